@@ -1,0 +1,47 @@
+package accord.extract;
+
+import accord.model.Actor;
+import accord.model.Interval;
+import accord.model.Kind;
+import accord.model.Move;
+import accord.model.People;
+import accord.model.Place;
+import accord.model.Status;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A deal of one article while the passes fill it in; becomes a Mention when the last pass is done. */
+final class Draft {
+    /** The kinds, main one first. */
+    final Set<Kind> kinds = new LinkedHashSet<>();
+
+    /** Indices of all sentences that tell of this deal. */
+    final SortedSet<Integer> sentences = new TreeSet<>();
+
+    /** Index of the sentence that best shows it. */
+    int anchor;
+
+    Status status = Status.AGREED;
+    boolean background;
+
+    final List<Place> origins = new ArrayList<>();
+    final List<Place> destinations = new ArrayList<>();
+    final List<Place> transits = new ArrayList<>();
+    final List<Actor> actors = new ArrayList<>();
+    final Set<String> sources = new LinkedHashSet<>();
+    final List<People> people = new ArrayList<>();
+    final List<Move> moves = new ArrayList<>();
+
+    Interval agreed;
+    Interval started;
+    Interval ended;
+
+    /** The passes and patterns that made each field. */
+    final Set<String> rules = new LinkedHashSet<>();
+
+    double score = 1;
+}
