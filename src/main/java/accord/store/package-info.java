@@ -1,6 +1,6 @@
 /**
- * Records and Parquet schemas, tables, the lake, publication, locks, audit, receipts; opens every stream.
+ * The cellar: records and Parquet schemas, tables, the lake, publication, locks, audit, receipts; opens every stream.
  *
- * <p>May import model, Spark, Hadoop; must not import extract, resolve.
+ * <p>May import {@code model}, Spark and Hadoop; must not import {@code extract} or {@code resolve}.
  */
 package accord.store;

@@ -66,14 +66,14 @@ final class Models {
     private static Models load() {
         FutureTask<OnlineComponent<NLPNode, ?>> parser = start("parser", () -> component(MODELS + "dep.xz"));
         FutureTask<OnlineComponent<NLPNode, ?>> tagger = start("tagger", () -> component(MODELS + "pos.xz"));
-        FutureTask<Map<String, List<String>>> classes =
-                start("classes", () -> Models.<Map<String, List<String>>>object(
-                        LEXICA + "ambiguity-classes-simplified-lowercase.xz"));
-        FutureTask<Map<String, Set<String>>> clusters =
-                start("clusters", () -> Models.<Map<String, Set<String>>>object(
-                        LEXICA + "brown-clusters-simplified-lowercase.xz"));
-        GlobalLexica<NLPNode> lexica = new GlobalLexica<>(
-                new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.US_ASCII)));
+        FutureTask<Map<String, List<String>>> classes = start(
+                "classes",
+                () -> Models.<Map<String, List<String>>>object(LEXICA + "ambiguity-classes-simplified-lowercase.xz"));
+        FutureTask<Map<String, Set<String>>> clusters = start(
+                "clusters",
+                () -> Models.<Map<String, Set<String>>>object(LEXICA + "brown-clusters-simplified-lowercase.xz"));
+        GlobalLexica<NLPNode> lexica =
+                new GlobalLexica<>(new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.US_ASCII)));
         lexica.setAmbiguityClasses(
                 new GlobalLexicon<>(join(classes), Field.word_form_simplified_lowercase, "ambiguity_classes"));
         lexica.setWordClusters(

@@ -89,7 +89,10 @@ public final class Parser implements Reader {
 
     /** The library writes 0 for digits and #crd# for number words, and takes "bussed" for a form of "buss". */
     private static String lemma(Token token, String lemma) {
-        if (lemma == null || lemma.isEmpty() || lemma.startsWith("#") || Character.isDigit(token.form().charAt(0))) {
+        if (lemma == null
+                || lemma.isEmpty()
+                || lemma.startsWith("#")
+                || Character.isDigit(token.form().charAt(0))) {
             return token.lemma();
         }
         return lemma.equals("buss") ? "bus" : lemma.toLowerCase(Locale.ROOT);
@@ -114,7 +117,9 @@ public final class Parser implements Reader {
             int from = begin + found.getStartOffset();
             int to = begin + found.getEndOffset();
             // the library's offsets are wrong after some contractions: look the form up from where we are
-            if (from < at || to > end || !stretch.substring(from - begin, to - begin).equals(form)) {
+            if (from < at
+                    || to > end
+                    || !stretch.substring(from - begin, to - begin).equals(form)) {
                 int again = stretch.indexOf(form, at - begin);
                 if (again < 0) {
                     continue;
@@ -126,8 +131,7 @@ public final class Parser implements Reader {
                 continue;
             }
             String written = text.substring(from, to);
-            tokens.add(new Token(
-                    tokens.size(), written, written.toLowerCase(Locale.ROOT), "", from, to, -1, ""));
+            tokens.add(new Token(tokens.size(), written, written.toLowerCase(Locale.ROOT), "", from, to, -1, ""));
             at = to;
         }
         return tokens;

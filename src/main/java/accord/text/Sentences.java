@@ -13,11 +13,78 @@ final class Sentences {
     static final int LONGEST = 900;
 
     private static final Set<String> ABBREVIATIONS = Set.of(
-            "mr", "mrs", "ms", "dr", "gen", "col", "lt", "maj", "capt", "sgt", "brig", "adm", "gov", "sen", "rep",
-            "prof", "st", "rev", "hon", "pres", "jr", "sr", "vs", "no", "nos", "inc", "ltd", "co", "corp", "dept",
-            "est", "approx", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-            "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun", "e.g", "i.e", "etc", "al", "pvt",
-            "cmdr", "cpl", "spc", "amb", "min", "messrs", "mt", "ft", "km", "kms", "lt.-gen", "maj.-gen", "brig.-gen");
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "gen",
+            "col",
+            "lt",
+            "maj",
+            "capt",
+            "sgt",
+            "brig",
+            "adm",
+            "gov",
+            "sen",
+            "rep",
+            "prof",
+            "st",
+            "rev",
+            "hon",
+            "pres",
+            "jr",
+            "sr",
+            "vs",
+            "no",
+            "nos",
+            "inc",
+            "ltd",
+            "co",
+            "corp",
+            "dept",
+            "est",
+            "approx",
+            "jan",
+            "feb",
+            "mar",
+            "apr",
+            "jun",
+            "jul",
+            "aug",
+            "sep",
+            "sept",
+            "oct",
+            "nov",
+            "dec",
+            "mon",
+            "tue",
+            "tues",
+            "wed",
+            "thu",
+            "thur",
+            "thurs",
+            "fri",
+            "sat",
+            "sun",
+            "e.g",
+            "i.e",
+            "etc",
+            "al",
+            "pvt",
+            "cmdr",
+            "cpl",
+            "spc",
+            "amb",
+            "min",
+            "messrs",
+            "mt",
+            "ft",
+            "km",
+            "kms",
+            "lt.-gen",
+            "maj.-gen",
+            "brig.-gen");
 
     private Sentences() {}
 
@@ -89,7 +156,9 @@ final class Sentences {
                     && Character.isLowerCase(text.charAt(after + 1));
         }
         int first = after;
-        while (first < to && (space(text.charAt(first)) || "\"'\u201c\u2018([\u00ab-\u2013\u2014*".indexOf(text.charAt(first)) >= 0)) {
+        while (first < to
+                && (space(text.charAt(first))
+                        || "\"'\u201c\u2018([\u00ab-\u2013\u2014*".indexOf(text.charAt(first)) >= 0)) {
             first++;
         }
         if (first < to && Character.isLowerCase(text.charAt(first))) {
@@ -99,7 +168,9 @@ final class Sentences {
             return true;
         }
         int word = mark;
-        while (word > begin && !space(text.charAt(word - 1)) && "(\"\u201c'\u2018[".indexOf(text.charAt(word - 1)) < 0) {
+        while (word > begin
+                && !space(text.charAt(word - 1))
+                && "(\"\u201c'\u2018[".indexOf(text.charAt(word - 1)) < 0) {
             word--;
         }
         return !abbreviation(text.substring(word, mark), after == mark + 1);
@@ -113,7 +184,8 @@ final class Sentences {
         if (ABBREVIATIONS.contains(low)) {
             // "No." and "Sat." end sentences too, but with a capital they rarely do
             return !low.equals("al") && !low.equals("co") && Character.isUpperCase(word.charAt(0))
-                    || low.equals("vs") || low.equals("approx");
+                    || low.equals("vs")
+                    || low.equals("approx");
         }
         if (word.length() == 1) {
             return Character.isUpperCase(word.charAt(0));

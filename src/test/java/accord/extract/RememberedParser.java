@@ -61,8 +61,8 @@ final class RememberedParser implements Reader {
             List<Token> tokens = new ArrayList<>();
             for (Token t : sentence.tokens()) {
                 String[] f = cells.get(t.index()).split("\u0001", -1);
-                tokens.add(new Token(
-                        t.index(), t.form(), f[0], f[1], t.begin(), t.end(), Integer.parseInt(f[2]), f[3]));
+                tokens.add(
+                        new Token(t.index(), t.form(), f[0], f[1], t.begin(), t.end(), Integer.parseInt(f[2]), f[3]));
             }
             out.add(new Sentence(
                     sentence.index(),

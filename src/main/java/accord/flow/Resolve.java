@@ -1,0 +1,51 @@
+package accord.flow;
+
+import accord.store.Draft;
+import accord.store.Lake;
+import accord.store.Receipt;
+import accord.store.Release;
+import accord.store.Tables;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Mentions become deals: the tables of a release up to the counts. The release's name is a hash of what it is made of,
+ * so a run without news finds it there and does nothing.
+ */
+public final class Resolve implements Stage {
+    private final String coder;
+    private final List<Part> parts;
+
+    /** @param coder version of the coder whose mentions are resolved */
+    public Resolve(String coder) {
+        this.coder = coder;
+        this.parts = List.of(new Documents(coder));
+    }
+
+    @Override
+    public String name() {
+        return "resolve";
+    }
+
+    @Override
+    public Receipt run(Run run) throws IOException {
+        Lake lake = run.lake();
+        List<String> made = new ArrayList<>(lake.loads());
+        made.add(coder);
+        String name = "R" + Hash.of(made);
+        Optional<Release> current = lake.current();
+        if (current.isPresent() && current.get().name().equals(name)) {
+            return new Receipt(name(), 0, 0, 0, 0, "nothing new: release " + name + " stands");
+        }
+        Draft draft = lake.draft(name);
+        for (Part part : parts) {
+            part.write(run, draft);
+        }
+        draft.seal();
+        long written = draft.rows().values().stream().mapToLong(Long::longValue).sum();
+        long mentions = draft.rows().getOrDefault(Tables.MENTIONS.name(), 0L);
+        return new Receipt(name(), mentions, written, 0, 0, mentions + " mentions");
+    }
+}

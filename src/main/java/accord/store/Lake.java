@@ -1,0 +1,136 @@
+package accord.store;
+
+import accord.model.Mention;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * The folder that holds everything: loads, what was coded of them, releases. Readers never see a part of a load or of a
+ * release, and nothing that was published is ever changed.
+ */
+public final class Lake {
+    /** Version of the layout and of the tables' columns. */
+    static final int SCHEMA = 1;
+
+    private static final String DRAFT = "release-";
+
+    private final SparkSession spark;
+    private final Folders folders;
+    private final Parquet parquet;
+
+    private Lake(SparkSession spark, Folders folders) {
+        this.spark = spark;
+        this.folders = folders;
+        this.parquet = new Parquet(spark, folders);
+    }
+
+    /** Opens a lake, creating it where nothing is; refuses a file and a lake of another schema. */
+    public static Lake create(SparkSession spark, String where) throws IOException {
+        Folders folders = new Folders(new Path(where), spark.sparkContext().hadoopConfiguration());
+        Manifest.ensure(folders);
+        return new Lake(spark, folders);
+    }
+
+    /** Opens a lake that exists. */
+    public static Lake open(SparkSession spark, String where) throws IOException {
+        Folders folders = new Folders(new Path(where), spark.sparkContext().hadoopConfiguration());
+        Manifest.check(folders);
+        return new Lake(spark, folders);
+    }
+
+    public SparkSession spark() {
+        return spark;
+    }
+
+    /** The loads in order of their names. */
+    public SortedSet<String> loads() throws IOException {
+        return folders.loads(folders.path(Tables.ARTICLES.name()));
+    }
+
+    /** All articles (or rejects, or files) of all loads. */
+    public Dataset<Row> read(Table<?> table) throws IOException {
+        return read(table, loads());
+    }
+
+    /** Those of some loads. */
+    public Dataset<Row> read(Table<?> table, Iterable<String> loads) throws IOException {
+        List<String> wanted = new ArrayList<>();
+        loads.forEach(wanted::add);
+        return parquet.read(table, folders.path(table.name()), wanted);
+    }
+
+    /** The mentions of a coder, load by load. */
+    public Shelf<Mention> coded(String coder) {
+        return new Shelf<>(this, folders.path("coded/" + coder), Tables.MENTIONS);
+    }
+
+    /** What a stage remembers of each load, by a name that holds the method's version; may be deleted at any time. */
+    public <R extends Record> Shelf<R> work(Table<R> table) {
+        return new Shelf<>(this, folders.path("work/" + table.name()), table);
+    }
+
+    /** The newest release, if there is one. */
+    public Optional<Release> current() throws IOException {
+        Path pointer = folders.path("current");
+        if (!folders.exists(pointer)) {
+            return Optional.empty();
+        }
+        return Optional.of(release(folders.text(pointer).strip()));
+    }
+
+    /** A release by its name. */
+    public Release release(String name) throws IOException {
+        Path folder = folders.path("releases/" + name);
+        if (!folders.exists(folder)) {
+            throw Fault.usage("no release " + name + " in " + folders.root());
+        }
+        return new Release(name, folder, parquet);
+    }
+
+    /** Starts a release in the making; what an interrupted run left of it is cleared. */
+    public Draft draft(String name) throws IOException {
+        Draft draft = new Draft(name, folders.staging(DRAFT + name), this);
+        folders.delete(draft.folder());
+        return draft;
+    }
+
+    /** The release in the making that resolve has finished and count has not published yet. */
+    public Optional<Draft> pending() throws IOException {
+        for (String folder : folders.children(folders.path("_staging"))) {
+            if (folder.startsWith(DRAFT) && folders.exists(new Path(folders.staging(folder), Draft.SEAL))) {
+                return Optional.of(new Draft(folder.substring(DRAFT.length()), folders.staging(folder), this));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Gives a complete draft its name and makes it the current release. */
+    public Release publish(Draft draft) throws IOException {
+        for (Table<?> table : Tables.RELEASED) {
+            if (!folders.exists(draft.path(table))) {
+                throw Fault.audit(
+                        "release " + draft.name() + " lacks the table " + table.name() + "; nothing was published");
+            }
+        }
+        Path target = folders.path("releases/" + draft.name());
+        folders.delete(new Path(draft.folder(), Draft.SEAL));
+        folders.publish(draft.folder(), target);
+        folders.replace(folders.path("current"), draft.name() + "\n");
+        return new Release(draft.name(), target, parquet);
+    }
+
+    Folders folders() {
+        return folders;
+    }
+
+    Parquet parquet() {
+        return parquet;
+    }
+}

@@ -1,0 +1,41 @@
+package accord.store;
+
+import java.util.List;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** One complete, consistent, immutable set of results. */
+public final class Release {
+    private final String name;
+    private final Path folder;
+    private final Parquet parquet;
+
+    Release(String name, Path folder, Parquet parquet) {
+        this.name = name;
+        this.folder = folder;
+        this.parquet = parquet;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** The tables that a release holds, in the order of the contract. */
+    public List<Table<?>> tables() {
+        return Tables.RELEASED;
+    }
+
+    public Dataset<Row> read(Table<?> table) {
+        return parquet.read(table, new Path(folder, table.name()));
+    }
+
+    public <R extends Record> Dataset<R> records(Table<R> table) {
+        return table.typed(read(table));
+    }
+
+    /** Where the release lies. */
+    public Path folder() {
+        return folder;
+    }
+}
