@@ -1,5 +1,7 @@
 package accord.archive;
 
+import java.util.List;
+
 /**
  * What reading one file found; articles + rejects = records, repeats are told by whoever knows what was loaded before.
  *
@@ -10,5 +12,12 @@ package accord.archive;
  * @param records records met
  * @param articles records that became articles
  * @param rejects records that became rejects
+ * @param warnings what the user should know about the file as a whole, one sentence each; may be empty
  */
-public record FileRead(String digest, long bytes, String format, long records, long articles, long rejects) {}
+public record FileRead(
+        String digest, long bytes, String format, long records, long articles, long rejects, List<String> warnings) {
+
+    public FileRead {
+        warnings = List.copyOf(warnings);
+    }
+}

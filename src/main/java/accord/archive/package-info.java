@@ -1,6 +1,6 @@
 /**
- * Streams of foreign formats become articles or rejects
+ * Streams of foreign formats become articles or rejects: one class a format, boilerplate, dating of an article.
  *
- * <p>May import  one class a format, boilerplate, dating of an article.; must not import model, text, format libraries:Spark, Hadoop, the network.
+ * <p>May import model, text, format libraries; must not import Spark, Hadoop, the network.
  */
 package accord.archive;

@@ -1,0 +1,38 @@
+package accord.archive;
+
+import java.io.IOException;
+import java.io.InputStream;
+
+/** Stops a compressed file that unpacks to more than any news archive would. */
+final class Bounded extends InputStream {
+
+    private final InputStream in;
+    private final Stored stored;
+    private final Limits limits;
+    private long unpacked;
+
+    Bounded(InputStream in, Stored stored, Limits limits) {
+        this.in = in;
+        this.stored = stored;
+        this.limits = limits;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = in.read(buffer, offset, length);
+        if (read > 0) {
+            unpacked += read;
+            boolean swollen = unpacked > limits.ratioFrom() && unpacked / limits.ratio() > stored.bytes();
+            if (swollen || unpacked > limits.unpackedBytes()) {
+                throw new Fault(Reason.TOO_MUCH, unpacked + " bytes unpacked from " + stored.bytes());
+            }
+        }
+        return read;
+    }
+}
