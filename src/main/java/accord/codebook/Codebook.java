@@ -1,0 +1,170 @@
+package accord.codebook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * The dictionaries that coding rests on, as immutable matchers: places, actors. The standard codebook ships on the class path; a
+ * user's files add to it or, where a file bears the name of a standard one with "only-" before it, replace that file.
+ */
+public final class Codebook {
+    /** The standard files, in the order in which they are read. */
+    static final List<String> FILES = List.of(
+            "world.tsv.gz",
+            "places-world-extra.tsv",
+            "places.tsv",
+            "demonyms.tsv",
+            "capitals.tsv",
+            "places-stoplist.tsv",
+            "actors.tsv");
+
+    private final Gazetteer gazetteer;
+    private final PlaceReader placeReader;
+    private final ActorBook actors;
+    private final String version;
+
+    private Codebook(Map<String, byte[]> files) {
+        PlaceSheets places = new PlaceSheets();
+        ActorSheets groups = new ActorSheets();
+        for (String file : FILES) {
+            read(file, files, places, groups);
+        }
+        files.keySet().stream()
+                .filter(name -> name.startsWith("+"))
+                .sorted()
+                .forEach(name -> read(name, files, places, groups));
+        this.gazetteer = places.gazetteer();
+        this.placeReader = new PlaceReader(gazetteer);
+        this.actors = groups.book();
+        this.version = hash(files);
+    }
+
+    private static final class Standard {
+        static final Map<String, byte[]> FILES = standardFiles();
+        static final Codebook BOOK = new Codebook(FILES);
+    }
+
+    /** The codebook that ships with the project; read once a JVM, when first asked for. */
+    public static Codebook standard() {
+        return Standard.BOOK;
+    }
+
+    /**
+     * The standard codebook with a user's files: rows of places.tsv, actors.tsv and the other sheets are added, and replace rows of
+     * the same id; a file named only-actors.tsv replaces the standard one as a whole.
+     *
+     * @param files the files' contents by name
+     * @throws CodebookException where a file has an unknown name or a wrong line
+     */
+    public static Codebook with(Map<String, byte[]> files) {
+        Map<String, byte[]> all = new TreeMap<>(standardFiles());
+        for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+            String name = file.getKey();
+            boolean replaces = name.startsWith("only-");
+            String plain = replaces ? name.substring(5) : name;
+            String sheet = sheet(plain);
+            if (sheet == null) {
+                throw new CodebookException(name, 0, "no file of a codebook", "name it " + String.join(", ", FILES));
+            }
+            if (replaces) {
+                all.put(sheet, file.getValue());
+            } else {
+                all.put("+" + plain, file.getValue());
+            }
+        }
+        return new Codebook(all);
+    }
+
+    /** The standard file of which a user's file holds rows, or null. */
+    private static String sheet(String name) {
+        for (String file : FILES) {
+            String stem = file.substring(0, file.indexOf('.'));
+            if (name.equals(file) || name.equals(stem + ".tsv") || name.equals(stem + ".tsv.gz")) {
+                return file;
+            }
+        }
+        return null;
+    }
+
+    private static void read(String file, Map<String, byte[]> files, PlaceSheets places, ActorSheets groups) {
+        byte[] content = files.get(file);
+        if (content == null) {
+            return;
+        }
+        String name = file.startsWith("+") ? file.substring(1) : file;
+        byte[] plain = name.endsWith(".gz") ? unpacked(name, content) : content;
+        String sheet = sheet(name);
+        switch (sheet == null ? "" : sheet) {
+            case "world.tsv.gz", "places-world-extra.tsv", "places.tsv" -> places.places(name, plain);
+            case "demonyms.tsv" -> places.demonyms(name, plain);
+            case "capitals.tsv" -> places.capitals(name, plain);
+            case "places-stoplist.tsv" -> places.stoplist(name, plain);
+            case "actors.tsv" -> groups.actors(name, plain);
+            default -> throw new CodebookException(name, 0, "no file of a codebook", "name it " + String.join(", ", FILES));
+        }
+    }
+
+    private static byte[] unpacked(String name, byte[] content) {
+        try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new CodebookException(name, 0, "no gzip file: " + e.getMessage(), "pack it with gzip or drop the ending .gz");
+        }
+    }
+
+    private static Map<String, byte[]> standardFiles() {
+        Map<String, byte[]> files = new TreeMap<>();
+        for (String file : FILES) {
+            try (InputStream in = Codebook.class.getResourceAsStream("/codebook/" + file)) {
+                if (in != null) {
+                    files.put(file, in.readAllBytes());
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return files;
+    }
+
+    /** The version of the data: SHA-256 over the names and contents of all files, its first 16 bytes in hex. */
+    private static String hash(Map<String, byte[]> files) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+                digest.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public String version() {
+        return version;
+    }
+
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
+    public ActorBook actors() {
+        return actors;
+    }
+
+    /** All places that an article names, in order, each resolved by the article as a whole. */
+    public List<PlaceHit> places(String text) {
+        return placeReader.read(text, actors.read(text, null, ""));
+    }
+}

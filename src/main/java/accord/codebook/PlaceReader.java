@@ -1,0 +1,255 @@
+package accord.codebook;
+
+import accord.model.Place;
+import accord.text.Folding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the places of an article: spots the names, weighs what each may be by the countries of the article's other places, by
+ * containment said in so many words ("X, Y", "X in Y province"), by population and by class, and leaves out what is no place.
+ */
+final class PlaceReader {
+    /** What a name must weigh, evidence included, to be taken for a place. */
+    private static final double LEAST = 3.6;
+
+    /** The same where the article gives no other sign of the country. */
+    private static final double LEAST_ABROAD = 4.6;
+
+    private static final double ABROAD = 0.04;
+
+    private final Gazetteer gazetteer;
+    private final PlaceSpotter spotter;
+
+    PlaceReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+        this.spotter = new PlaceSpotter(gazetteer);
+    }
+
+    /** All places of a text in order, each resolved. */
+    List<PlaceHit> read(String text, List<ActorHit> actors) {
+        List<Piece> pieces = Piece.of(text);
+        List<Spot> spots = spotter.spots(pieces).stream()
+                .filter(s -> !named(pieces, s, actors))
+                .toList();
+        PlaceContext context = new PlaceContext(gazetteer, pieces, spots);
+        List<Chosen> chosen = new ArrayList<>(spots.size());
+        for (Spot spot : spots) {
+            Chosen choice = choose(pieces, spot, context);
+            if (choice != null) {
+                chosen.add(choice);
+            }
+        }
+        chosen = tied(pieces, chosen, context);
+        return hits(text, pieces, chosen);
+    }
+
+    /** Whether the name is, or is part of, the name of an actor that is no place: Raqqa Civil Council, SANA, IS. */
+    private boolean named(List<Piece> pieces, Spot spot, List<ActorHit> actors) {
+        int begin = pieces.get(spot.first()).begin();
+        int end = pieces.get(spot.last()).end();
+        int low = 0;
+        int high = actors.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (actors.get(middle).end() <= begin) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        if (low == actors.size() || actors.get(low).begin() >= end) {
+            return false;
+        }
+        ActorHit actor = actors.get(low);
+        String type = actor.entry().type();
+        if (type.equals("separatist") || type.equals("generic") || type.equals("community")) {
+            return false;
+        }
+        boolean whole = actor.begin() == begin && actor.end() == end;
+        boolean seat = type.equals("state") || type.equals("government") || type.equals("forces");
+        return !whole || !seat;
+    }
+
+    /** A spot with its candidates ranked. */
+    private record Chosen(Spot spot, List<PlaceEntry> ranked) {
+        PlaceEntry best() {
+            return ranked.isEmpty() ? null : ranked.get(0);
+        }
+    }
+
+    private Chosen choose(List<Piece> pieces, Spot spot, PlaceContext context) {
+        if (spot.candidates().isEmpty()) {
+            return new Chosen(spot, List.of());
+        }
+        String name = PlaceContext.name(pieces, spot);
+        if (spot.evidence() <= -3) {
+            return null;
+        }
+        boolean doubted = gazetteer.stopped(name) || context.person(name) || whispered(pieces, spot);
+        if (doubted && spot.cue().isEmpty() && !(spot.evidence() >= 2 && !gazetteer.stopped(name))) {
+            return null;
+        }
+        List<PlaceEntry> ranked = ranked(pieces, spot, context, null);
+        double best = score(spot, written(pieces, spot), ranked.get(0), context, null) + spot.evidence();
+        double share = context.share(ranked.get(0).country());
+        if (best >= (share < ABROAD ? LEAST_ABROAD : LEAST)) {
+            return new Chosen(spot, ranked);
+        }
+        return spot.cue().isEmpty() ? null : new Chosen(spot, List.of());
+    }
+
+    /** A single short all-capitals word stands for a body rather than a place, unless its whole line is in capitals. */
+    private static boolean whispered(List<Piece> pieces, Spot spot) {
+        Piece piece = pieces.get(spot.last());
+        return spot.first() == spot.last() && OrdinaryWords.has(piece.key());
+    }
+
+    private List<PlaceEntry> ranked(List<Piece> pieces, Spot spot, PlaceContext context, PlaceEntry holder) {
+        List<PlaceEntry> ranked = new ArrayList<>(spot.candidates());
+        if (ranked.size() > 1) {
+            String written = written(pieces, spot);
+            Map<PlaceEntry, Double> scores = new HashMap<>();
+            for (PlaceEntry entry : ranked) {
+                scores.put(entry, score(spot, written, entry, context, holder));
+            }
+            ranked.sort(Comparator.<PlaceEntry>comparingDouble(e -> -scores.get(e)).thenComparing(PlaceEntry::id));
+        }
+        return ranked;
+    }
+
+    private static String written(List<Piece> pieces, Spot spot) {
+        StringBuilder name = new StringBuilder();
+        for (int i = spot.first(); i <= spot.last(); i++) {
+            name.append(name.length() > 0 ? " " : "").append(pieces.get(i).key());
+        }
+        return name.toString();
+    }
+
+    private double score(Spot spot, String written, PlaceEntry entry, PlaceContext context, PlaceEntry holder) {
+        double share = context.share(entry.country());
+        double score = prior(entry) + 4 * share + (share >= 0.12 ? 1.6 : 0);
+        score += cue(spot.cue(), entry.level());
+        if (holder != null && gazetteer.within(entry, holder)) {
+            score += 5;
+        }
+        if (Folding.fold(entry.name()).equals(written)) {
+            score += 0.6;
+        }
+        return score;
+    }
+
+    private static double prior(PlaceEntry entry) {
+        double people = entry.population() > 0 ? 0.8 * Math.log10(entry.population() + 10.0) : 0.8;
+        return switch (entry.level()) {
+            case "country" -> 6.5;
+            case "governorate" -> 4.2;
+            case "district" -> Math.min(people, 3) + 0.2;
+            case "subdistrict" -> Math.min(people, 2.6) - 0.2;
+            case "region" -> 4;
+            case "city", "town" -> people + 0.3;
+            default -> people;
+        };
+    }
+
+    private static double cue(String cue, String level) {
+        if (cue.isEmpty()) {
+            return 0;
+        }
+        if (cue.equals(level)) {
+            return 2;
+        }
+        boolean settlement = level.equals("city") || level.equals("town") || level.equals("village") || level.equals("camp")
+                || level.equals("neighbourhood");
+        return switch (cue) {
+            case "city", "town", "village" -> settlement ? 1.2 : -1;
+            case "neighbourhood", "camp" -> settlement ? 1.2 : level.equals("region") ? 0 : -1;
+            case "district" -> settlement || level.equals("subdistrict") ? 1.2 : -1;
+            case "governorate" -> level.equals("region") ? 0.5 : level.equals("country") ? -1 : -1.5;
+            case "region" -> level.equals("governorate") || level.equals("district") ? 0.8 : 0;
+            default -> 0;
+        };
+    }
+
+    /** Reads again the names that the text itself puts into a larger place. */
+    private List<Chosen> tied(List<Piece> pieces, List<Chosen> chosen, PlaceContext context) {
+        List<Chosen> tied = new ArrayList<>(chosen);
+        for (int i = 0; i < chosen.size(); i++) {
+            Chosen inner = chosen.get(i);
+            if (inner.ranked.size() < 2) {
+                continue;
+            }
+            for (int j = Math.max(0, i - 1); j <= Math.min(i + 4, chosen.size() - 1); j++) {
+                PlaceEntry outer = chosen.get(j).best();
+                if (j == i || outer == null || outer == inner.best() || !near(pieces, inner.spot, chosen.get(j).spot)) {
+                    continue;
+                }
+                List<PlaceEntry> ranked = ranked(pieces, inner.spot, context, outer);
+                if (gazetteer.within(ranked.get(0), outer)) {
+                    tied.set(i, new Chosen(inner.spot, ranked));
+                    break;
+                }
+            }
+        }
+        return tied;
+    }
+
+    private static boolean near(List<Piece> pieces, Spot a, Spot b) {
+        int from = Math.min(a.last(), b.last());
+        int to = Math.max(a.first(), b.first());
+        if (to - from > 12) {
+            return false;
+        }
+        for (int i = from + 1; i <= to; i++) {
+            if (pieces.get(i).gap() == Piece.Gap.STOP) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private List<PlaceHit> hits(String text, List<Piece> pieces, List<Chosen> chosen) {
+        List<PlaceHit> hits = new ArrayList<>(chosen.size());
+        PlacePhrase phrase = new PlacePhrase(gazetteer, pieces);
+        for (int i = 0; i < chosen.size(); i++) {
+            Spot spot = chosen.get(i).spot;
+            PlaceEntry best = chosen.get(i).best();
+            int nameBegin = pieces.get(spot.first()).begin();
+            int end = end(pieces, spot, best);
+            int begin = pieces.get(phrase.begin(spot)).begin();
+            String words = text.substring(begin, end).replaceAll("\\s+", " ");
+            if (spot.cue().equals(PlaceSpotter.OLD_CITY)) {
+                words = words + " of " + best.name();
+            }
+            Place place = best == null ? unknown(words) : best.place(words);
+            boolean metonym = best != null && phrase.metonym(spot, best);
+            Chosen next = i + 1 < chosen.size() ? chosen.get(i + 1) : null;
+            Chosen previous = i > 0 ? chosen.get(i - 1) : null;
+            boolean holder = phrase.holds(spot, best, previous == null ? null : previous.spot, best(previous), true)
+                    || phrase.holds(spot, best, next == null ? null : next.spot, best(next), false);
+            hits.add(new PlaceHit(
+                    begin, end, nameBegin, end, place, chosen.get(i).ranked, metonym, phrase.beside(spot), holder));
+        }
+        return hits;
+    }
+
+    private static PlaceEntry best(Chosen chosen) {
+        return chosen == null ? null : chosen.best();
+    }
+
+    /** Without the s that a lost apostrophe left. */
+    private int end(List<Piece> pieces, Spot spot, PlaceEntry best) {
+        Piece last = pieces.get(spot.last());
+        if (best == null || !gazetteer.names().meanings(PlaceContext.name(pieces, spot)).isEmpty()) {
+            return last.end();
+        }
+        return last.end() - 1;
+    }
+
+    static Place unknown(String words) {
+        return new Place("text:" + Folding.foldPlace(words), words, words, null, null, null, null, null, null);
+    }
+}
