@@ -19,13 +19,29 @@ final class ActorSheets {
 
     private static final Set<String> SIDES = Set.of("government", "rebel", "kurdish", "foreign", "neutral");
 
+    private static final Set<String> KINDS = Set.of("monitor", "agency", "broadcaster", "paper", "body", "outlet");
+
     private final Map<String, ActorEntry> actors = new LinkedHashMap<>();
+    private final Map<String, SourceEntry> sources = new LinkedHashMap<>();
 
     void actors(String file, byte[] content) {
         for (Sheet.Row row : Sheet.read(file, content, COLUMNS, 8)) {
             ActorEntry entry = actor(row);
             actors.put(entry.id(), entry);
         }
+    }
+
+    void sources(String file, byte[] content) {
+        for (Sheet.Row row : Sheet.read(file, content, List.of("name", "kind", "country", "aliases", "example"), 2)) {
+            if (!KINDS.contains(row.at(1))) {
+                throw row.wrong("unknown kind '" + row.at(1) + "'", "use one of " + String.join(", ", KINDS.stream().sorted().toList()));
+            }
+            sources.put(row.at(0), new SourceEntry(row.at(0), row.at(1), row.at(2), aliases(row.at(3)), row.at(4)));
+        }
+    }
+
+    SourceBook sourceBook() {
+        return new SourceBook(List.copyOf(sources.values()));
     }
 
     ActorBook book() {
@@ -51,14 +67,18 @@ final class ActorSheets {
             throw row.wrong("until lies before from", "swap the two days");
         }
         String lineage = row.at(4).isEmpty() ? row.at(0) : row.at(4);
+        return new ActorEntry(
+                row.at(0), row.at(1), from, until, lineage, row.at(5), row.at(6), row.at(7), aliases(row.at(8)), row.at(9));
+    }
+
+    private static List<String> aliases(String cell) {
         List<String> aliases = new ArrayList<>();
-        for (String alias : row.at(8).split("\\|", -1)) {
+        for (String alias : cell.split("\\|", -1)) {
             if (!alias.isBlank()) {
                 aliases.add(alias.strip());
             }
         }
-        return new ActorEntry(
-                row.at(0), row.at(1), from, until, lineage, row.at(5), row.at(6), row.at(7), List.copyOf(aliases), row.at(9));
+        return List.copyOf(aliases);
     }
 
     private static LocalDate day(Sheet.Row row, int column) {

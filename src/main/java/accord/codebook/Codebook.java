@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The dictionaries that coding rests on, as immutable matchers: places, actors. The standard codebook ships on the class path; a
+ * The dictionaries that coding rests on, as immutable matchers: places, actors, sources. The standard codebook ships on the class path; a
  * user's files add to it or, where a file bears the name of a standard one with "only-" before it, replace that file.
  */
 public final class Codebook {
@@ -26,11 +26,13 @@ public final class Codebook {
             "demonyms.tsv",
             "capitals.tsv",
             "places-stoplist.tsv",
-            "actors.tsv");
+            "actors.tsv",
+            "sources.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
     private final ActorBook actors;
+    private final SourceBook sources;
     private final String version;
 
     private Codebook(Map<String, byte[]> files) {
@@ -46,6 +48,7 @@ public final class Codebook {
         this.gazetteer = places.gazetteer();
         this.placeReader = new PlaceReader(gazetteer);
         this.actors = groups.book();
+        this.sources = groups.sourceBook();
         this.version = hash(files);
     }
 
@@ -109,6 +112,7 @@ public final class Codebook {
             case "demonyms.tsv" -> places.demonyms(name, plain);
             case "capitals.tsv" -> places.capitals(name, plain);
             case "places-stoplist.tsv" -> places.stoplist(name, plain);
+            case "sources.tsv" -> groups.sources(name, plain);
             case "actors.tsv" -> groups.actors(name, plain);
             default -> throw new CodebookException(name, 0, "no file of a codebook", "name it " + String.join(", ", FILES));
         }
@@ -163,8 +167,12 @@ public final class Codebook {
         return actors;
     }
 
+    public SourceBook sources() {
+        return sources;
+    }
+
     /** All places that an article names, in order, each resolved by the article as a whole. */
     public List<PlaceHit> places(String text) {
-        return placeReader.read(text, actors.read(text, null, ""));
+        return placeReader.read(text, actors.read(text, null, ""), sources.read(text));
     }
 }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The places by id and by name, with what holds what. */
 public final class Gazetteer {
@@ -14,23 +13,23 @@ public final class Gazetteer {
 
     private final Map<String, PlaceEntry> byId;
     private final Phrases<PlaceEntry> names;
-    private final Map<String, String> demonyms;
+    private final Map<String, Nation> nations;
     private final Map<String, PlaceEntry> countries;
-    private final Map<String, String> capitals;
-    private final Set<String> stoplist;
+    private final Map<String, Nation> capitals;
+    private final Map<String, Boolean> stoplist;
 
     Gazetteer(
             Collection<PlaceEntry> places,
-            Map<String, String> demonyms,
-            Map<String, String> capitals,
-            Set<String> stoplist) {
+            Map<String, Nation> nations,
+            Map<String, Nation> capitals,
+            Map<String, Boolean> stoplist) {
         Map<String, PlaceEntry> ids = new HashMap<>(places.size() * 4 / 3 + 16);
-        Map<String, PlaceEntry> nations = new LinkedHashMap<>();
+        Map<String, PlaceEntry> states = new LinkedHashMap<>();
         Phrases.Builder<PlaceEntry> phrases = new Phrases.Builder<>(places.size() * 3 / 2);
         for (PlaceEntry place : places) {
             ids.put(place.id(), place);
             if (place.isCountry()) {
-                nations.putIfAbsent(place.country(), place);
+                states.putIfAbsent(place.country(), place);
             }
             phrases.add(Folding.foldPlace(place.name()), place);
             for (String alias : place.aliases()) {
@@ -38,11 +37,11 @@ public final class Gazetteer {
             }
         }
         this.byId = ids;
-        this.countries = nations;
+        this.countries = states;
         this.names = phrases.build();
-        this.demonyms = Map.copyOf(demonyms);
+        this.nations = Map.copyOf(nations);
         this.capitals = Map.copyOf(capitals);
-        this.stoplist = Set.copyOf(stoplist);
+        this.stoplist = Map.copyOf(stoplist);
     }
 
     /** The entry of an id, or null. */
@@ -65,13 +64,13 @@ public final class Gazetteer {
         return countries.get(code);
     }
 
-    /** ISO code of the country whose people or language the folded word names (syrian, syrians), or null. */
-    public String countryOf(String demonym) {
-        return demonyms.get(demonym);
+    /** The nation that the folded word names (syrian, syrians), or null. */
+    public Nation nation(String demonym) {
+        return nations.get(demonym);
     }
 
-    /** ISO code of the country whose capital has this folded name, or null. */
-    public String capitalOf(String name) {
+    /** The nation whose capital or seat of government has this folded name, or null. */
+    public Nation capital(String name) {
         return capitals.get(name);
     }
 
@@ -123,11 +122,16 @@ public final class Gazetteer {
     }
 
     boolean demonym(String key) {
-        return demonyms.containsKey(key);
+        return nations.containsKey(key);
     }
 
-    /** Whether a name is also an ordinary word or a person's name, so that only the words around it make it a place. */
-    boolean stopped(String phrase) {
-        return stoplist.contains(phrase);
+    /** Whether a name is a place only where a level word says so: it is an ordinary word or a person's name. */
+    boolean dropped(String phrase) {
+        return stoplist.getOrDefault(phrase, false);
+    }
+
+    /** Whether a name is a place only where the words around it say so. */
+    boolean doubted(String phrase) {
+        return stoplist.containsKey(phrase);
     }
 }

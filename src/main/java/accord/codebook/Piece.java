@@ -35,17 +35,17 @@ record Piece(String key, String form, int begin, int end, Gap gap, boolean artic
         return Character.isUpperCase(form.charAt(0)) || Character.isTitleCase(form.charAt(0));
     }
 
-    /** Whether all its letters are capitals and it has two or more. */
+    /** Whether it has no small letter and two letters or digits or more. */
     boolean shouted() {
-        int letters = 0;
+        int signs = 0;
         for (int i = 0; i < form.length(); i++) {
             char c = form.charAt(i);
             if (Character.isLowerCase(c)) {
                 return false;
             }
-            letters += Character.isLetter(c) ? 1 : 0;
+            signs += Character.isLetterOrDigit(c) ? 1 : 0;
         }
-        return letters > 1;
+        return signs > 1 && Character.isLetter(form.charAt(0));
     }
 
     boolean digit() {

@@ -19,14 +19,16 @@ final class PlaceContext {
             String name = name(pieces, spot);
             if (spot.evidence() <= -3) {
                 persons.add(name);
+            } else if (gazetteer.doubted(name) && spot.evidence() < 2) {
+                continue;
             } else if (!spot.candidates().isEmpty()) {
                 weigh(spot);
             }
         }
         for (Piece piece : pieces) {
-            String country = gazetteer.countryOf(piece.key());
-            if (country != null && piece.capital()) {
-                add(country, 1);
+            Nation nation = gazetteer.nation(piece.key());
+            if (nation != null && piece.capital()) {
+                add(nation.country(), nation.use().equals("ethnic") ? 0.3 : 1);
             }
         }
         total = weights.values().stream().mapToDouble(Math::sqrt).sum();

@@ -80,7 +80,11 @@ final class PlacePhrase {
     /** Whether a country or a capital stands for its government here. */
     boolean metonym(Spot spot, PlaceEntry entry) {
         String name = PlaceContext.name(pieces, spot);
-        if (!entry.isCountry() && gazetteer.capitalOf(name) == null) {
+        Nation capital = gazetteer.capital(name);
+        if (capital != null && capital.use().equals("metonym")) {
+            return true;
+        }
+        if (!entry.isCountry() && (capital == null || !capital.country().equals(entry.country()))) {
             return false;
         }
         int i = spot.first() - 1;

@@ -3,6 +3,7 @@ package accord.codebook;
 import accord.model.Place;
 import accord.text.Folding;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -30,10 +31,12 @@ final class PlaceReader {
     }
 
     /** All places of a text in order, each resolved. */
-    List<PlaceHit> read(String text, List<ActorHit> actors) {
+    List<PlaceHit> read(String text, List<ActorHit> actors, List<SourceBook.Hit> sources) {
+        BitSet taken = new BitSet(text.length());
+        sources.forEach(s -> taken.set(s.begin(), s.end()));
         List<Piece> pieces = Piece.of(text);
         List<Spot> spots = spotter.spots(pieces).stream()
-                .filter(s -> !named(pieces, s, actors))
+                .filter(s -> !taken.get(pieces.get(s.last()).begin()) && !named(pieces, s, actors))
                 .toList();
         PlaceContext context = new PlaceContext(gazetteer, pieces, spots);
         List<Chosen> chosen = new ArrayList<>(spots.size());
@@ -89,8 +92,7 @@ final class PlaceReader {
         if (spot.evidence() <= -3) {
             return null;
         }
-        boolean doubted = gazetteer.stopped(name) || context.person(name) || whispered(pieces, spot);
-        if (doubted && spot.cue().isEmpty() && !(spot.evidence() >= 2 && !gazetteer.stopped(name))) {
+        if (spot.cue().isEmpty() && doubted(pieces, spot, name, context)) {
             return null;
         }
         List<PlaceEntry> ranked = ranked(pieces, spot, context, null);
@@ -102,10 +104,15 @@ final class PlaceReader {
         return spot.cue().isEmpty() ? null : new Chosen(spot, List.of());
     }
 
-    /** A single short all-capitals word stands for a body rather than a place, unless its whole line is in capitals. */
-    private static boolean whispered(List<Piece> pieces, Spot spot) {
-        Piece piece = pieces.get(spot.last());
-        return spot.first() == spot.last() && OrdinaryWords.has(piece.key());
+    /** Whether the words around the name do not outweigh that it is also an ordinary word or a person of this article. */
+    private boolean doubted(List<Piece> pieces, Spot spot, String name, PlaceContext context) {
+        Piece last = pieces.get(spot.last());
+        boolean shown = spot.evidence() >= 2 || pieces.get(spot.first()).article();
+        if (gazetteer.dropped(name) && !pieces.get(spot.first()).article()
+                || spot.first() == spot.last() && OrdinaryWords.has(last.key())) {
+            return true;
+        }
+        return !shown && (gazetteer.doubted(name) || context.person(name));
     }
 
     private List<PlaceEntry> ranked(List<Piece> pieces, Spot spot, PlaceContext context, PlaceEntry holder) {
@@ -169,7 +176,7 @@ final class PlaceReader {
             case "neighbourhood", "camp" -> settlement ? 1.2 : level.equals("region") ? 0 : -1;
             case "district" -> settlement || level.equals("subdistrict") ? 1.2 : -1;
             case "governorate" -> level.equals("region") ? 0.5 : level.equals("country") ? -1 : -1.5;
-            case "region" -> level.equals("governorate") || level.equals("district") ? 0.8 : 0;
+            case "region" -> level.equals("governorate") ? 1.8 : level.equals("district") ? 0.8 : settlement ? -0.8 : 0;
             default -> 0;
         };
     }

@@ -1,14 +1,13 @@
 package accord.codebook;
 
+import accord.text.Folding;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import accord.text.Folding;
 
 /** Turns the sheets of places into a gazetteer. A row of a later sheet replaces the row of the same id of an earlier one. */
 final class PlaceSheets {
@@ -20,9 +19,9 @@ final class PlaceSheets {
             "region", "crossing", "site");
 
     private final Map<String, PlaceEntry> places = new LinkedHashMap<>(1 << 16);
-    private final Map<String, String> demonyms = new HashMap<>();
-    private final Map<String, String> capitals = new HashMap<>();
-    private final Set<String> stoplist = new HashSet<>();
+    private final Map<String, Nation> nations = new HashMap<>();
+    private final Map<String, Nation> capitals = new HashMap<>();
+    private final Map<String, Boolean> stoplist = new HashMap<>();
     private final Map<String, String> shared = new HashMap<>();
 
     void places(String file, byte[] content) {
@@ -33,25 +32,28 @@ final class PlaceSheets {
     }
 
     void demonyms(String file, byte[] content) {
-        for (Sheet.Row row : Sheet.read(file, content, List.of("demonym", "country", "note"), 2)) {
-            demonyms.put(Folding.fold(row.at(0)), row.at(1));
+        for (Sheet.Row row : Sheet.read(file, content, List.of("demonym", "country", "kind", "government"), 3)) {
+            nations.put(Folding.fold(row.at(0)), new Nation(row.at(1), row.at(2), row.at(3)));
         }
     }
 
     void capitals(String file, byte[] content) {
-        for (Sheet.Row row : Sheet.read(file, content, List.of("capital", "country", "note"), 2)) {
-            capitals.put(Folding.foldPlace(row.at(0)), row.at(1));
+        for (Sheet.Row row : Sheet.read(file, content, List.of("name", "country", "government", "use"), 3)) {
+            capitals.put(Folding.foldPlace(row.at(0)), new Nation(row.at(1), row.at(3), row.at(2)));
         }
     }
 
     void stoplist(String file, byte[] content) {
-        for (Sheet.Row row : Sheet.read(file, content, List.of("name", "reason"), 1)) {
-            stoplist.add(Folding.foldPlace(row.at(0)));
+        for (Sheet.Row row : Sheet.read(file, content, List.of("name", "use", "reason"), 2)) {
+            if (!row.at(1).equals("drop") && !row.at(1).equals("cue")) {
+                throw row.wrong("unknown use '" + row.at(1) + "'", "write drop or cue");
+            }
+            stoplist.put(Folding.foldPlace(row.at(0)), row.at(1).equals("drop"));
         }
     }
 
     Gazetteer gazetteer() {
-        return new Gazetteer(places.values(), demonyms, capitals, stoplist);
+        return new Gazetteer(places.values(), nations, capitals, stoplist);
     }
 
     private PlaceEntry place(Sheet.Row row) {
