@@ -3,6 +3,7 @@ package accord.text;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,35 @@ final class CalendarWords {
     final Map<String, Edge> edges = new HashMap<>();
     final Set<String> parts = new HashSet<>();
     final Set<String> vague = new HashSet<>();
+
+    /** Every word that an expression can start with, so that most words of a text cost one look-up. */
+    private final Set<String> starters = new HashSet<>(List.of(
+            "last",
+            "past",
+            "this",
+            "next",
+            "coming",
+            "following",
+            "previous",
+            "preceding",
+            "same",
+            "yesterday",
+            "today",
+            "tonight",
+            "tomorrow",
+            "overnight",
+            "that",
+            "day",
+            "weekend",
+            "earlier",
+            "later",
+            "early",
+            "mid",
+            "late",
+            "middle",
+            "end",
+            "beginning",
+            "start"));
 
     /** A unit and how many of it one such word is: a fortnight is two weeks. */
     record Counted(When.Unit unit, int count) {}
@@ -42,6 +72,20 @@ final class CalendarWords {
                 default -> throw new IllegalStateException("calendar.tsv: unknown kind " + row);
             }
         }
+        for (Set<String> words : List.of(
+                months.keySet(),
+                weekdays.keySet(),
+                numbers.keySet(),
+                ordinals.keySet(),
+                units.keySet(),
+                seasons.keySet(),
+                vague)) {
+            starters.addAll(words);
+        }
+    }
+
+    boolean starts(String word) {
+        return starters.contains(word);
     }
 
     private static Counted counted(String value) {

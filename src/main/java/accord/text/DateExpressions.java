@@ -41,7 +41,7 @@ public final class DateExpressions {
 
     private static DatePattern.Found longest(Lexemes x, int i) {
         DatePattern.Found best = null;
-        if (x.at(i).kind() == Lexeme.Kind.MARK) {
+        if (!x.mayStart(i)) {
             return null;
         }
         for (DatePattern pattern : PATTERNS) {
@@ -62,13 +62,21 @@ public final class DateExpressions {
         }
         int at = i - 1;
         boolean joined = at - last <= 1 && last > 0 && lastEdge == Edge.FROM;
-        while (i - at < 6 && (x.is(at, "the", "on", "in", "late", "early", "at", "of", "around", "about", "mid") || x.isPart(at) || x.at(at).isMark('-') && !joined)) {
+        while (i - at < 6
+                && (x.is(at, "the", "on", "in", "late", "early", "at", "of", "around", "about", "mid")
+                        || x.isPart(at)
+                        || (x.at(at).isMark('-') && !joined))) {
             at--;
         }
         joined |= last > 0 && at == last && lastEdge == Edge.FROM;
         Edge edge = x.edge(at);
         if (edge == null) {
-            return joined && (x.is(at, "and") || x.at(at).isMark('-') || x.at(at).isMark('–')) ? Edge.UNTIL : Edge.AT;
+            return joined
+                            && (x.is(at, "and")
+                                    || x.at(at).isMark('-')
+                                    || x.at(at).isMark('–'))
+                    ? Edge.UNTIL
+                    : Edge.AT;
         }
         if (x.is(at, "to", "through", "thru")) {
             return joined ? Edge.UNTIL : Edge.AT;

@@ -23,10 +23,13 @@ public final class Language {
 
     private static final double SURE = 0.9;
 
-    private static final Set<String> ENGLISH =
-            Set.of("the", "and", "of", "to", "that", "with", "from", "by", "for", "said", "were", "have", "has", "which", "their", "after", "this", "is", "are", "who", "been", "would", "they", "on", "at", "it", "as", "was", "in", "a");
+    private static final Set<String> ENGLISH = Set.of(
+            "the", "and", "of", "to", "that", "with", "from", "by", "for", "said", "were", "have", "has", "which",
+            "their", "after", "this", "is", "are", "who", "been", "would", "they", "on", "at", "it", "as", "was", "in",
+            "a");
 
-    private static final Set<String> SURELY_ENGLISH = Set.of("the", "and", "with", "from", "said", "which", "their", "who", "that", "they", "by", "would");
+    private static final Set<String> SURELY_ENGLISH =
+            Set.of("the", "and", "with", "from", "said", "which", "their", "who", "that", "they", "by", "would");
 
     private Language() {}
 

@@ -2,6 +2,7 @@ package accord.text;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.Set;
 
 /** The lexemes of a text with the questions that the patterns of date expressions ask of them; out of range is nothing. */
 final class Lexemes {
@@ -26,6 +27,12 @@ final class Lexemes {
         return at(i).low();
     }
 
+    /** Whether an expression can start here at all. */
+    boolean mayStart(int i) {
+        Lexeme lexeme = at(i);
+        return lexeme.isDigits() || (lexeme.isWord() && words.starts(lexeme.low()));
+    }
+
     boolean is(int i, String... forms) {
         String low = low(i);
         for (String form : forms) {
@@ -39,6 +46,11 @@ final class Lexemes {
     /** Whether no blank stands between a lexeme and the next. */
     boolean touches(int i) {
         return at(i).end() == at(i + 1).begin() && at(i).end() > 0;
+    }
+
+    /** Whether the lexeme is one of some words in lower case. */
+    boolean isIn(int i, Set<String> forms) {
+        return forms.contains(low(i));
     }
 
     /** The position after an optional mark. */
@@ -93,7 +105,9 @@ final class Lexemes {
     /** A year of four digits from 1900 to 2099, else null. */
     Integer year(int i) {
         Lexeme lexeme = at(i);
-        if (!lexeme.isDigits() || lexeme.form().length() != 4 || touches(i) && at(i + 1).isMark('%')) {
+        if (!lexeme.isDigits()
+                || lexeme.form().length() != 4
+                || (touches(i) && at(i + 1).isMark('%'))) {
             return null;
         }
         int year = lexeme.number();

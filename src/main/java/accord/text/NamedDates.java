@@ -6,9 +6,32 @@ import accord.text.When.DayOfMonth;
 import accord.text.When.TurnedMonth;
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.util.Set;
 
 /** Dates with the name of a month: "March 13, 2018", "13 March", "Tuesday, Dec. 13", "September 2017", "mid-September". */
 final class NamedDates implements DatePattern {
+    /** Words behind which a bare month is a time. */
+    private static final Set<String> ASKING = Set.of(
+            "in",
+            "since",
+            "until",
+            "till",
+            "by",
+            "during",
+            "from",
+            "before",
+            "after",
+            "of",
+            "between",
+            "through",
+            "to",
+            "throughout",
+            "and");
+
+    /** Those of them behind which a month that is also a word or a name is doubtful. */
+    private static final Set<String> WEAK = Set.of("and", "to", "by", "of", "from");
+
+    private static final Set<String> ALSO_WORDS = Set.of("may", "march", "mar", "jan", "dec", "sep", "jun", "august");
 
     @Override
     public Found at(Lexemes x, int i) {
@@ -55,7 +78,7 @@ final class NamedDates implements DatePattern {
         if (year != null) {
             return new Found(yearAt + 1, Form.DATE, new Calendar(year, month, day, last, weekday, null));
         }
-        if (!english || x.at(i).isWord() && !x.is(at - 1, "of")) {
+        if (!english || (x.at(i).isWord() && !x.is(at - 1, "of"))) {
             return null;
         }
         return withoutYear(x, end, month, day, last, weekday);
@@ -79,7 +102,11 @@ final class NamedDates implements DatePattern {
         }
         int end = x.afterOrdinal(at);
         Integer last = null;
-        if (isRange(x, end) && x.day(end + 1) != null && x.day(end + 1) > day && x.month(end + 2) == null && !isClock(x, end + 1)) {
+        if (isRange(x, end)
+                && x.day(end + 1) != null
+                && x.day(end + 1) > day
+                && x.month(end + 2) == null
+                && !isClock(x, end + 1)) {
             last = x.day(end + 1);
             end = x.afterOrdinal(end + 1);
         }
@@ -88,7 +115,10 @@ final class NamedDates implements DatePattern {
         if (year != null && !(yearAt > end && isCounted(x, yearAt + 1))) {
             return new Found(yearAt + 1, Form.DATE, new Calendar(year, month, day, last, weekday, null));
         }
-        if (x.touches(at) && x.at(at + 1).isMark(',') && x.touches(at + 1) && x.at(at + 2).isDigits()) {
+        if (x.touches(at)
+                && x.at(at + 1).isMark(',')
+                && x.touches(at + 1)
+                && x.at(at + 2).isDigits()) {
             return null;
         }
         Found late = afterClock(x, end, month, day, weekday);
@@ -190,10 +220,10 @@ final class NamedDates implements DatePattern {
             shift = x.is(end + 1, "last") ? -1 : 0;
             return new Found(end + 3, Form.MONTH_YEAR, new Calendar(null, month, null, null, null, shift));
         }
-        boolean asked = x.is(i - 1, "in", "since", "until", "till", "by", "during", "from", "before", "after", "of", "between", "through", "to", "throughout", "and")
-                && x.day(end) == null;
-        boolean mayBeWord = x.is(at, "may", "march", "mar", "jan", "dec", "sep", "jun", "august");
-        if (!cued && (!asked || mayBeWord && x.is(i - 1, "and", "to", "by", "of", "from") || x.at(end).isCapital() && mayBeWord)) {
+        boolean asked = x.isIn(i - 1, ASKING) && x.day(end) == null;
+        boolean doubtful =
+                x.isIn(at, ALSO_WORDS) && (x.isIn(i - 1, WEAK) || x.at(end).isCapital());
+        if (!cued && (!asked || doubtful)) {
             return null;
         }
         return new Found(end, Form.MONTH, new Calendar(null, month, null, null, null, null));
@@ -216,7 +246,7 @@ final class NamedDates implements DatePattern {
     }
 
     private static boolean isRange(Lexemes x, int i) {
-        return x.at(i).isMark('-') || x.at(i).isMark('–') || x.is(i, "and", "to") ;
+        return x.at(i).isMark('-') || x.at(i).isMark('–') || x.is(i, "and", "to");
     }
 
     private static boolean isClock(Lexemes x, int i) {
@@ -226,7 +256,12 @@ final class NamedDates implements DatePattern {
     /** "in 2000 homes" counts homes. */
     static boolean isCounted(Lexemes x, int i) {
         Integer year = x.year(i - 1);
-        return year != null && year % 50 == 0 && x.at(i).isWord() && !x.at(i).isCapital() && x.low(i).endsWith("s") && x.low(i).length() > 3;
+        return year != null
+                && year % 50 == 0
+                && x.at(i).isWord()
+                && !x.at(i).isCapital()
+                && x.low(i).endsWith("s")
+                && x.low(i).length() > 3;
     }
 
     private static boolean fits(int day, int month) {
@@ -235,6 +270,9 @@ final class NamedDates implements DatePattern {
 
     /** Whether the number is the tail of a longer one: "1,213 March" or "7.13". */
     private static boolean glued(Lexemes x, int i) {
-        return x.touches(i - 1) && x.touches(i - 2) && x.at(i - 2).isDigits() && (x.at(i - 1).isMark(',') || x.at(i - 1).isMark('.'));
+        return x.touches(i - 1)
+                && x.touches(i - 2)
+                && x.at(i - 2).isDigits()
+                && (x.at(i - 1).isMark(',') || x.at(i - 1).isMark('.'));
     }
 }

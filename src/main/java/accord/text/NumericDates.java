@@ -26,7 +26,8 @@ final class NumericDates implements DatePattern {
         }
         Integer year = x.year(start);
         if (year != null) {
-            LocalDate date = date(year, x.at(start + 2).number(), x.at(start + 4).number());
+            LocalDate date =
+                    date(year, x.at(start + 2).number(), x.at(start + 4).number());
             return date == null ? null : found(start + 5, date, weekday);
         }
         year = x.year(start + 4);
@@ -69,10 +70,13 @@ final class NumericDates implements DatePattern {
                 return false;
             }
         }
-        if (!x.at(i + 2).isDigits() || !x.at(i + 4).isDigits() || !x.at(i + 3).form().equals(mark.form())) {
+        if (!x.at(i + 2).isDigits()
+                || !x.at(i + 4).isDigits()
+                || !x.at(i + 3).form().equals(mark.form())) {
             return false;
         }
-        boolean joinedBefore = x.touches(i - 1) && (x.at(i - 1).isMark('/') || x.at(i - 1).isMark('.'));
+        boolean joinedBefore =
+                x.touches(i - 1) && (x.at(i - 1).isMark('/') || x.at(i - 1).isMark('.'));
         boolean joinedAfter = x.touches(i + 4)
                 && x.at(i + 5).form().equals(mark.form())
                 && x.touches(i + 5)

@@ -26,29 +26,33 @@ final class RelativeTimes implements DatePattern {
             case "today", "tonight" -> day(i + 1, 0);
             case "tomorrow" -> day(x.isPart(i + 1) ? i + 2 : i + 1, 1);
             case "overnight" -> new Found(i + 1, Form.DAY, new Past(Unit.DAY, 1));
-            case "that" -> x.is(i + 1, "day") || x.is(i + 1, "evening", "night", "morning", "afternoon")
-                    ? anaphor(i + 2, Unit.DAY, 0)
-                    : null;
-            case "day" -> x.is(i + 1, "before", "after") && x.is(i + 2, "yesterday", "tomorrow")
-                    ? day(i + 3, x.is(i + 1, "before") ? -2 : 2)
-                    : null;
+            case "that" ->
+                x.is(i + 1, "day") || x.is(i + 1, "evening", "night", "morning", "afternoon")
+                        ? anaphor(i + 2, Unit.DAY, 0)
+                        : null;
+            case "day" ->
+                x.is(i + 1, "before", "after") && x.is(i + 2, "yesterday", "tomorrow")
+                        ? day(i + 3, x.is(i + 1, "before") ? -2 : 2)
+                        : null;
             case "weekend" -> new Found(i + 1, Form.SPAN, new Weekend(0));
-            case "earlier", "later" -> x.is(i + 1, "today", "tonight")
-                    ? day(i + 2, 0)
-                    : x.is(i + 1, "in") && x.is(i + 2, "the") && x.is(i + 3, "day") ? anaphor(i + 4, Unit.DAY, 0) : null;
+            case "earlier", "later" ->
+                x.is(i + 1, "today", "tonight")
+                        ? day(i + 2, 0)
+                        : x.is(i + 1, "in") && x.is(i + 2, "the") && x.is(i + 3, "day")
+                                ? anaphor(i + 4, Unit.DAY, 0)
+                                : null;
             default -> null;
         };
     }
 
     /** "last week", "this month", "the following year", "the same day", "the past two days". */
     private static Found turn(Lexemes x, int i) {
-        int count =
-                switch (x.low(i)) {
-                    case "last", "past", "previous", "preceding" -> -1;
-                    case "this", "same" -> 0;
-                    case "next", "coming", "following" -> 1;
-                    default -> Integer.MIN_VALUE;
-                };
+        int count = switch (x.low(i)) {
+            case "last", "past", "previous", "preceding" -> -1;
+            case "this", "same" -> 0;
+            case "next", "coming", "following" -> 1;
+            default -> Integer.MIN_VALUE;
+        };
         if (count == Integer.MIN_VALUE) {
             return null;
         }
@@ -67,14 +71,17 @@ final class RelativeTimes implements DatePattern {
             return new Found(i + 2, Form.SPAN, new Weekend(x.is(i, "past", "this") ? 0 : count));
         }
         CalendarWords.Counted unit = x.unit(i + 1);
-        if (unit == null || unit.count() != 1 || unit.unit() == Unit.HOUR || x.low(i + 1).endsWith("s")) {
+        if (unit == null
+                || unit.count() != 1
+                || unit.unit() == Unit.HOUR
+                || x.low(i + 1).endsWith("s")) {
             return null;
         }
-        boolean anaphor = x.is(i, "same", "previous", "preceding", "following") || definite && x.is(i, "next");
+        boolean anaphor = x.is(i, "same", "previous", "preceding", "following") || (definite && x.is(i, "next"));
         if (unit.unit() == Unit.DAY) {
             return anaphor ? anaphor(i + 2, Unit.DAY, count) : null;
         }
-        if (x.is(i, "past") || definite && x.is(i, "last")) {
+        if (x.is(i, "past") || (definite && x.is(i, "last"))) {
             return new Found(i + 2, Form.SPAN, new Past(unit.unit(), 1));
         }
         if (anaphor) {
@@ -109,7 +116,7 @@ final class RelativeTimes implements DatePattern {
         }
         boolean hyphen = x.at(at).isMark('-') && x.touches(at - 1);
         CalendarWords.Counted unit = x.unit(hyphen ? at + 1 : at);
-        if (unit == null || hyphen && x.at(i).form().equals("a")) {
+        if (unit == null || (hyphen && x.at(i).form().equals("a"))) {
             return null;
         }
         int end = (hyphen ? at + 1 : at) + 1;
@@ -123,9 +130,15 @@ final class RelativeTimes implements DatePattern {
         if (x.is(i - 1, "half")) {
             return null;
         }
-        int sign = x.is(i - 1, "than") ? 0 : x.is(end, "ago", "earlier", "before", "prior", "previously") ? -1 : x.is(end, "later", "after", "hence") ? 1 : 0;
+        int sign = x.is(i - 1, "than")
+                ? 0
+                : x.is(end, "ago", "earlier", "before", "prior", "previously")
+                        ? -1
+                        : x.is(end, "later", "after", "hence") ? 1 : 0;
         if (sign == 0) {
-            boolean asked = x.is(i - 1, "for", "lasting", "lasted", "within", "in", "another", "than", "nearly", "almost", "about", "of");
+            boolean asked = x.is(
+                    i - 1, "for", "lasting", "lasted", "within", "in", "another", "than", "nearly", "almost", "about",
+                    "of");
             return asked && !(count == 1 && unit.unit() == Unit.DAY && x.is(i, "a", "an"))
                     ? new Found(end, Form.DURATION, new Length(unit.unit(), times))
                     : null;
@@ -137,7 +150,9 @@ final class RelativeTimes implements DatePattern {
         When when = unit.unit() == Unit.WEEK
                 ? new About(sign * times, from)
                 : new Distance(unit.unit(), sign * times, from);
-        Form form = from == From.CONTEXT ? Form.ANAPHOR : unit.unit() == Unit.DAY ? Form.DAY : unit.unit() == Unit.YEAR ? Form.YEAR : Form.SPAN;
+        Form form = from == From.CONTEXT
+                ? Form.ANAPHOR
+                : unit.unit() == Unit.DAY ? Form.DAY : unit.unit() == Unit.YEAR ? Form.YEAR : Form.SPAN;
         return new Found(end + 1, form, when);
     }
 

@@ -12,8 +12,29 @@ public final class Tenses {
     private static final Set<String> FUTURE = Set.of(
             "will", "ll", "shall", "due", "scheduled", "expected", "planned", "set", "slated", "supposed", "awaiting");
     private static final Set<String> PAST = Set.of(
-            "said", "was", "were", "had", "has", "have", "did", "told", "reported", "announced", "began", "left", "took",
-            "reached", "agreed", "started", "ended", "went", "came", "arrived", "entered", "signed", "earlier");
+            "said",
+            "was",
+            "were",
+            "had",
+            "has",
+            "have",
+            "did",
+            "told",
+            "reported",
+            "announced",
+            "began",
+            "left",
+            "took",
+            "reached",
+            "agreed",
+            "started",
+            "ended",
+            "went",
+            "came",
+            "arrived",
+            "entered",
+            "signed",
+            "earlier");
     private static final int REACH = 14;
 
     private Tenses() {}
@@ -31,11 +52,12 @@ public final class Tenses {
             if (FUTURE.contains(word)) {
                 return Tense.FUTURE;
             }
-            boolean isTo = word.equals("to") && i > 0 && isBeing(before.get(i - 1).low());
+            boolean isTo =
+                    word.equals("to") && i > 0 && isBeing(before.get(i - 1).low());
             if (isTo) {
                 return Tense.FUTURE;
             }
-            if (PAST.contains(word) || word.length() > 4 && word.endsWith("ed")) {
+            if (PAST.contains(word) || (word.length() > 4 && word.endsWith("ed"))) {
                 String left = i > 0 ? before.get(i - 1).low() : "";
                 if (left.equals("be") || left.equals("been")) {
                     continue;
@@ -54,7 +76,7 @@ public final class Tenses {
         for (int i = at - 1; i > 0; i--) {
             char c = text.charAt(i);
             boolean stop = (c == '.' || c == '!' || c == '?') && i + 1 < at && Lexeme.isBlank(text.charAt(i + 1));
-            if (c == '\n' || stop && !isInitial(text, i)) {
+            if (c == '\n' || (stop && !isInitial(text, i))) {
                 return i + 1;
             }
         }
@@ -68,6 +90,7 @@ public final class Tenses {
             start--;
         }
         String word = text.substring(start, stop);
-        return word.length() == 1 || word.length() <= 4 && CalendarWords.INSTANCE.months.containsKey(word.toLowerCase(Locale.ROOT));
+        return word.length() == 1
+                || (word.length() <= 4 && CalendarWords.INSTANCE.months.containsKey(word.toLowerCase(Locale.ROOT)));
     }
 }

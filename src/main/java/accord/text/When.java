@@ -268,14 +268,13 @@ public sealed interface When {
             if (day == null) {
                 return null;
             }
-            LocalDate since =
-                    switch (unit) {
-                        case HOUR -> day.minusDays((count + 23) / 24);
-                        case DAY -> day.minusDays(count);
-                        case WEEK -> day.minusWeeks(count);
-                        case MONTH -> day.minusMonths(count);
-                        case YEAR -> day.minusYears(count);
-                    };
+            LocalDate since = switch (unit) {
+                case HOUR -> day.minusDays((count + 23) / 24);
+                case DAY -> day.minusDays(count);
+                case WEEK -> day.minusWeeks(count);
+                case MONTH -> day.minusMonths(count);
+                case YEAR -> day.minusYears(count);
+            };
             return new Days(since, day);
         }
     }
@@ -291,20 +290,22 @@ public sealed interface When {
         @Override
         public Days days(Frame frame) {
             if (year != null) {
-                return first == 12
-                        ? new Days(in(year - 1).since(), in(year).until())
-                        : in(year);
+                return first == 12 ? new Days(in(year - 1).since(), in(year).until()) : in(year);
             }
             LocalDate anchor = frame.anchor();
             if (anchor == null) {
                 return null;
             }
-            boolean next = frame.tense() == Tense.FUTURE || turn != null && turn > 0;
+            boolean next = frame.tense() == Tense.FUTURE || (turn != null && turn > 0);
             for (int distance = -2; distance <= 2; distance++) {
                 Days season = in(anchor.getYear() + distance);
                 Days after = in(anchor.getYear() + distance + 1);
-                if (next && !season.until().isBefore(anchor) || !next && after.since().isAfter(anchor)) {
-                    return turn != null && turn < 0 && season.holds(anchor) ? in(anchor.getYear() + distance - 1) : season;
+                boolean here =
+                        next ? !season.until().isBefore(anchor) : after.since().isAfter(anchor);
+                if (here) {
+                    return turn != null && turn < 0 && season.holds(anchor)
+                            ? in(anchor.getYear() + distance - 1)
+                            : season;
                 }
             }
             return null;

@@ -92,13 +92,19 @@ class DateExpressionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"on Thursday,2018-03-15", "on Tuesday,2018-03-13", "on March 5,2019-03-05", "at the weekend,2018-03-17"})
+    @CsvSource({"on Thursday,2018-03-15", "on Tuesday,2018-03-13", "on March 5,2019-03-05", "at the weekend,2018-03-17"
+    })
     void theFutureTenseTurnsADayToTheNextOne(String text, LocalDate since) {
         assertThat(only(text).resolve(PUBLISHED, null, Tense.FUTURE).since()).isEqualTo(since);
     }
 
     @ParameterizedTest
-    @CsvSource({"for five days,five days", "a 72-hour truce,72-hour", "several weeks ago,several weeks ago", "on 03/04/2018,03/04/2018"})
+    @CsvSource({
+        "for five days,five days",
+        "a 72-hour truce,72-hour",
+        "several weeks ago,several weeks ago",
+        "on 03/04/2018,03/04/2018"
+    })
     void howLongAndNumbersOfTwoReadingsAreNeverADay(String text, String words) {
         DateExpression expression = only(text);
         assertThat(expression.words()).isEqualTo(words);
@@ -130,7 +136,9 @@ class DateExpressionsTest {
 
     @Test
     void prepositionsTellTheEdge() {
-        assertThat(edges("The truce holds from Monday until Wednesday; since Friday, by Sunday, before June 2017, on Tuesday, shortly before midnight on Saturday"))
+        assertThat(
+                        edges(
+                                "The truce holds from Monday until Wednesday; since Friday, by Sunday, before June 2017, on Tuesday, shortly before midnight on Saturday"))
                 .containsExactly(Edge.FROM, Edge.UNTIL, Edge.FROM, Edge.BY, Edge.BEFORE, Edge.AT, Edge.AT);
         assertThat(edges("between 3 May 2014 and 7 May 2014")).containsExactly(Edge.FROM, Edge.UNTIL);
     }
@@ -139,14 +147,16 @@ class DateExpressionsTest {
     void aMonthWithoutYearIsTheLastOneUnlessAheadIsNear() {
         assertThat(only("in August").resolve(PUBLISHED, null).since()).isEqualTo(LocalDate.of(2017, 8, 1));
         assertThat(only("on March 20").resolve(PUBLISHED, null).since()).isEqualTo(LocalDate.of(2018, 3, 20));
-        assertThat(only("on March 20").resolve(PUBLISHED, null, Tense.PAST).since()).isEqualTo(LocalDate.of(2017, 3, 20));
+        assertThat(only("on March 20").resolve(PUBLISHED, null, Tense.PAST).since())
+                .isEqualTo(LocalDate.of(2017, 3, 20));
     }
 
     @Test
     void withoutPublicationOnlyFullDatesAreKnown() {
-        List<Interval> intervals = DateExpressions.in("On Tuesday, in May, last week, in 2014, on 7 May 2014, in May 2014.").stream()
-                .map(e -> e.resolve(null, null))
-                .toList();
+        List<Interval> intervals =
+                DateExpressions.in("On Tuesday, in May, last week, in 2014, on 7 May 2014, in May 2014.").stream()
+                        .map(e -> e.resolve(null, null))
+                        .toList();
         assertThat(intervals)
                 .containsExactly(
                         null,
