@@ -19,6 +19,9 @@ final class Draft {
     /** The kinds, main one first. */
     final Set<Kind> kinds = new LinkedHashSet<>();
 
+    /** What was told of it, in order; the evidence of every field. */
+    final List<Report> reports = new ArrayList<>();
+
     /** Indices of all sentences that tell of this deal. */
     final SortedSet<Integer> sentences = new TreeSet<>();
 

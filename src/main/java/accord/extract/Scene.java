@@ -1,18 +1,67 @@
 package accord.extract;
 
+import accord.codebook.Cues;
 import accord.model.Article;
 import accord.text.Reading;
+import accord.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** All that the passes know of one article: the article, its reading, and the drafts of its deals in order. */
+/**
+ * All that the passes know of one article: the article, its reading, what was found in it, the events, and the drafts of
+ * its deals in order of first mention.
+ */
 final class Scene {
     final Article article;
     final Reading reading;
+
+    /** Constructions found, one list a sentence. */
+    final List<List<Cues.Found>> cues = new ArrayList<>();
+
+    /** Places named, in order. */
+    final List<Where> places = new ArrayList<>();
+
+    /** What happens under deals, in order. */
+    final List<Event> events = new ArrayList<>();
+
+    /** What each sentence tells of one deal, in order. */
+    final List<Report> reports = new ArrayList<>();
+
     final List<Draft> drafts = new ArrayList<>();
+
+    /** Triggers that did not become deals, with the reason. */
+    final List<Refusal> refusals = new ArrayList<>();
 
     Scene(Article article, Reading reading) {
         this.article = article;
         this.reading = reading;
+        for (int i = 0; i < reading.sentences().size(); i++) {
+            cues.add(new ArrayList<>());
+        }
+    }
+
+    Sentence sentence(int index) {
+        return reading.sentences().get(index);
+    }
+
+    List<Where> places(int sentence) {
+        return places.stream().filter(w -> w.sentence() == sentence).toList();
+    }
+
+    /** Whether a sentence has a construction of this sense. */
+    boolean has(int sentence, String sense) {
+        return sentence >= 0
+                && sentence < cues.size()
+                && cues.get(sentence).stream().anyMatch(f -> f.cue().sense().equals(sense));
+    }
+
+    void refuse(int sentence, Cues.Found found, String reason) {
+        var tokens = sentence(sentence).tokens();
+        refusals.add(new Refusal(
+                sentence,
+                article.text().substring(
+                        tokens.get(found.begin()).begin(), tokens.get(found.end() - 1).end()),
+                found.cue().id(),
+                reason));
     }
 }

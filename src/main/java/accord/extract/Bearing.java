@@ -1,0 +1,122 @@
+package accord.extract;
+
+import accord.text.Sentence;
+import accord.text.Token;
+import java.util.Set;
+
+/** How a place stands in its clause: people go from it, to it, by way of it, or something happens at it. */
+enum Bearing {
+    FROM,
+    TO,
+    VIA,
+    AT,
+    /** Named, but not as a place of what happens: the residents' origin, the place of a source. */
+    BESIDE;
+
+    private static final Set<String> GOING = Set.of("go", "leave", "depart", "evacuate", "transfer", "transport", "move", "head", "bus", "take", "travel", "arrive", "send", "convey", "ferry", "drive", "relocate", "bring", "carry", "withdraw", "exit", "set", "displace", "deport", "evict", "pull", "retreat", "fly", "walk", "come", "get", "let", "return", "cross", "reach", "pass", "start", "departure", "evacuation", "transportation", "relocation", "displacement", "withdrawal", "passage", "eviction", "convoy", "journey", "route", "road", "way", "deportation", "expel", "flee", "board", "lead", "roll", "out", "resettle", "be", "begin", "escort", "allow", "exile", "wash", "turn", "destination", "forward", "toward", "ambulance", "flight", "airlift", "sail", "ship", "quit", "gather", "offer", "direction", "transit", "exfiltrate", "trek", "embark", "remove");
+
+    private static final Set<String> LEAVING =
+            Set.of("leave", "quit", "abandon", "exit", "evacuate", "depart", "flee", "vacate", "desert");
+    private static final Set<String> REACHING = Set.of("reach", "enter");
+    private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
+    private static final Set<String> PARTS = Set.of("district", "neighbourhood", "neighborhood", "town", "city", "village", "province", "suburb", "area", "part", "region", "outskirts", "outskirt", "countryside", "quarter", "camp", "governorate", "enclave", "pocket", "edge", "north", "south", "east", "west", "centre", "center", "stronghold", "side", "valley", "towns", "heart", "port", "crossing", "border", "rest", "people", "resident", "fighter", "rebel", "sector", "portion", "zone", "swath", "swathe");
+
+    static Bearing of(Sentence sentence, Where where) {
+        Token at = head(sentence, where);
+        for (int i = 0; i < 12 && at != null; i++) {
+            Token head = sentence.head(at);
+            if (head == null) {
+                return AT;
+            }
+            String label = at.label();
+            switch (label) {
+                case "conj", "appos", "compound", "nmod", "nn", "poss", "amod", "npadvmod", "dep", "punct" -> {
+                    if (Set.of("poss", "compound", "nmod").contains(label) && !PARTS.contains(head.lemma())) {
+                        return AT;
+                    }
+                    at = head;
+                }
+                case "pobj" -> {
+                    if (head.lemma().equals("of")) {
+                        Token over = sentence.head(head);
+                        if (over != null && over.lemma().equals("out")) {
+                            return FROM;
+                        }
+                        if (over != null && PARTS.contains(over.lemma())) {
+                            at = over;
+                            continue;
+                        }
+                        if (over != null && over.lemma().equals("way")) {
+                            return VIA;
+                        }
+                        return over != null
+                                        && Set.of("evacuation", "departure", "withdrawal").contains(over.lemma())
+                                ? FROM
+                                : AT;
+                    }
+                    return prep(sentence, head);
+                }
+                case "dobj", "dative", "obj" -> {
+                    if (LEAVING.contains(head.lemma())) {
+                        return FROM;
+                    }
+                    return REACHING.contains(head.lemma()) && !at.lemma().isEmpty() ? TO : AT;
+                }
+                default -> {
+                    return AT;
+                }
+            }
+        }
+        return AT;
+    }
+
+    private static Bearing prep(Sentence sentence, Token prep) {
+        Token over = sentence.head(prep);
+        // "out of", "away from": the particle stands between
+        String above = over == null ? "" : over.lemma();
+        return switch (prep.lemma()) {
+            case "from", "off" -> source(sentence, prep, over) ? BESIDE : FROM;
+            case "out", "outside" -> FROM;
+            case "to", "toward", "towards", "into", "onto" ->
+                prep.lemma().startsWith("toward") || GOING.contains(above) || chain(sentence, over) ? TO : AT;
+            case "for" -> GOING.contains(above) && !above.equals("allow") && !above.equals("be") ? TO : AT;
+            case "via", "through", "past" -> VIA;
+            case "by" -> VIA;
+            case "in", "at" -> ARRIVING.contains(above) ? TO : AT;
+            default -> AT;
+        };
+    }
+
+    /** "a resident from Homs", "reports from Aleppo": where people or news come from, not where they leave. */
+    private static boolean source(Sentence sentence, Token prep, Token over) {
+        return over != null
+                && over.isNoun()
+                && Set.of("report", "resident", "activist", "source", "official", "news", "footage", "lawmaker",
+                                "spokesman", "journalist", "commander", "analyst", "picture", "image", "video")
+                        .contains(over.lemma())
+                && !over.label().equals("nsubjpass");
+    }
+
+    private static boolean chain(Sentence sentence, Token over) {
+        Token at = over;
+        for (int i = 0; i < 3 && at != null; i++) {
+            if (GOING.contains(at.lemma())) {
+                return true;
+            }
+            at = at.isNoun() || at.label().equals("prep") || at.label().equals("pobj") ? sentence.head(at) : null;
+        }
+        return false;
+    }
+
+    static Token head(Sentence sentence, Where where) {
+        for (int i = where.last(); i >= where.first(); i--) {
+            Token token = sentence.tokens().get(i);
+            if (token.head() < where.first() || token.head() > where.last()) {
+                if (!token.label().equals("punct") && !token.label().equals("case")) {
+                    return token;
+                }
+            }
+        }
+        return sentence.tokens().get(where.last());
+    }
+}

@@ -1,0 +1,123 @@
+package accord.extract;
+
+import accord.codebook.Cues;
+import accord.model.Article;
+import accord.model.Interval;
+import accord.model.Kind;
+import accord.model.Mention;
+import accord.text.Reader;
+import accord.text.Reading;
+import accord.text.Sentence;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * Reads the deals out of an article: the public front of the passes. Immutable; one instance serves many threads. The
+ * same article gives the same mentions with the same coder, everywhere.
+ */
+public final class Coder {
+    /** What coding an article gave: its mentions, and the triggers that became none, with the reason. */
+    public record Coded(List<Mention> mentions, List<Refusal> refusals) {}
+
+    private final Reader reader;
+    private final List<Pass> passes;
+    private final String version;
+
+    Coder(Reader reader, Cues cues, Pass places, String version) {
+        this.reader = reader;
+        this.version = version;
+        this.passes = List.of(
+                new CuePass(cues),
+                places,
+                new EventPass(cues),
+                new ReportPass(),
+                new ThreadPass(),
+                new PlacePass(),
+                new StatusPass(),
+                new BackgroundPass(),
+                new FinishPass());
+    }
+
+    /** The deals that an article tells of, in the order of first mention; empty where it tells of none. */
+    public List<Mention> code(Article article) {
+        return explain(article).mentions();
+    }
+
+    /** The same with the reasons for triggers that did not become deals. */
+    public Coded explain(Article article) {
+        Reading reading = reader.parse(reader.split(article.text()), s -> true);
+        Scene scene = new Scene(article, reading);
+        for (Pass pass : passes) {
+            pass.apply(scene);
+        }
+        List<Mention> mentions = new ArrayList<>();
+        for (Draft draft : scene.drafts) {
+            mentions.add(mention(scene, draft));
+        }
+        return new Coded(mentions, List.copyOf(scene.refusals));
+    }
+
+    /** The hash of all that decides what this coder says: codebook, models and the extraction code's edition. */
+    public String version() {
+        return version;
+    }
+
+    private Mention mention(Scene scene, Draft draft) {
+        Sentence anchor = scene.sentence(draft.anchor);
+        String text = scene.article.text();
+        long begin = text.codePointCount(0, anchor.begin());
+        long length = text.codePointCount(anchor.begin(), anchor.end());
+        List<String> kinds = draft.kinds.stream().map(Kind::word).toList();
+        String id = id(
+                scene.article.id(),
+                String.join("+", kinds),
+                draft.origins.stream().map(p -> p.id()).sorted().toList().toString(),
+                draft.destinations.stream().map(p -> p.id()).sorted().toList().toString(),
+                draft.status.word(),
+                day(draft.agreed),
+                day(draft.started),
+                begin + ":" + length);
+        return new Mention(
+                id,
+                scene.article.id(),
+                scene.article.published(),
+                kinds,
+                draft.status.word(),
+                draft.background,
+                draft.origins,
+                draft.destinations,
+                draft.transits,
+                draft.actors,
+                new ArrayList<>(draft.sources),
+                draft.people,
+                draft.moves,
+                draft.agreed,
+                draft.started,
+                draft.ended,
+                begin,
+                length,
+                scene.reading.words(anchor),
+                new ArrayList<>(draft.rules),
+                draft.score,
+                version);
+    }
+
+    private static String day(Interval interval) {
+        return interval == null ? "" : interval.since() + "/" + interval.until();
+    }
+
+    private static String id(String... parts) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256")
+                    .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package accord.extract;
+
+import accord.codebook.Cues;
+import accord.model.Kind;
+import accord.text.Sentence;
+import accord.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Turns constructions into events: each kind's construction whose needs are met by the words around it, unless a discard
+ * covers it. What an arrangement is made of (deal, talks, safe passage, guarded buses) must stand in the sentence or in
+ * a neighbour of the same paragraph.
+ */
+final class EventPass implements Pass {
+    private static final Set<String> KINDS =
+            Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
+    private static final int LEAST_WAR_WORDS = 2;
+
+    private final Cues cues;
+
+    EventPass(Cues cues) {
+        this.cues = cues;
+    }
+
+    @Override
+    public void apply(Scene scene) {
+        boolean war = warWords(scene) >= LEAST_WAR_WORDS;
+        for (Sentence sentence : scene.reading.sentences()) {
+            if (sentence.furniture() || !sentence.parsed()) {
+                continue;
+            }
+            List<Cues.Found> here = scene.cues.get(sentence.index());
+            List<Event> events = new ArrayList<>();
+            for (Cues.Found found : here) {
+                String sense = found.cue().sense();
+                boolean kind = KINDS.contains(sense.split("\\+")[0]);
+                if (!kind && !sense.equals("deal") && !sense.equals("talks")) {
+                    continue;
+                }
+                if (!war) {
+                    if (kind) {
+                        scene.refuse(sentence.index(), found, "no armed conflict in the article");
+                    }
+                    continue;
+                }
+                Cues.Found discard = discard(here, found);
+                if (discard != null) {
+                    scene.refuse(sentence.index(), found, "discarded by " + discard.cue().id());
+                    continue;
+                }
+                String lack = lack(scene, sentence, found);
+                if (lack != null) {
+                    if (kind) {
+                        scene.refuse(sentence.index(), found, lack);
+                    }
+                    continue;
+                }
+                events.add(new Event(
+                        sentence.index(),
+                        found.head(),
+                        found.cue(),
+                        kind ? kinds(sense) : Set.of(),
+                        Mood.of(sentence, found.head())));
+            }
+            scene.events.addAll(events);
+        }
+    }
+
+    private static Set<Kind> kinds(String sense) {
+        Set<Kind> kinds = new LinkedHashSet<>();
+        for (String word : sense.split("\\+")) {
+            kinds.add(Kind.of(word));
+        }
+        return kinds;
+    }
+
+    private int warWords(Scene scene) {
+        return (int) scene.cues.stream()
+                .flatMap(List::stream)
+                .filter(f -> f.cue().sense().equals("war"))
+                .map(f -> f.cue().id() + f.begin())
+                .distinct()
+                .count();
+    }
+
+    private static Cues.Found discard(List<Cues.Found> here, Cues.Found found) {
+        for (Cues.Found other : here) {
+            if (other.cue().sense().equals("discard") && other.begin() <= found.head() && found.head() < other.end()) {
+                return other;
+            }
+        }
+        return null;
+    }
+
+    private String lack(Scene scene, Sentence sentence, Cues.Found found) {
+        int at = sentence.index();
+        for (String need : found.cue().needs().split("\\+")) {
+            boolean met = switch (need) {
+                case "" -> true;
+                case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
+                case "arranged" -> near(scene, at, "deal") || near(scene, at, "talks") || near(scene, at, "arranged")
+                        || truce(scene, at);
+                case "siege" -> near(scene, at, "siege");
+                case "helper" -> near(scene, at, "helper");
+                default -> words(sentence, cues.set(need), found);
+            };
+            if (!met) {
+                return "nothing says " + need;
+            }
+        }
+        return null;
+    }
+
+    private static boolean truce(Scene scene, int sentence) {
+        return scene.has(sentence, "ceasefire");
+    }
+
+    /** In the sentence itself, or in the one before or after within its paragraph or the paragraph's neighbour. */
+    private static boolean near(Scene scene, int sentence, String sense) {
+        for (int i = Math.max(0, sentence - 1); i <= Math.min(scene.cues.size() - 1, sentence + 1); i++) {
+            if (scene.has(i, sense) && scene.sentence(i).parsed()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean words(Sentence sentence, Set<String> words, Cues.Found found) {
+        for (Token token : sentence.tokens()) {
+            if (token.index() != found.head()
+                    && (words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+package accord.extract;
+
+import accord.model.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What one sentence, or one part of it, tells of one deal. */
+final class Report {
+    final int sentence;
+    final List<Event> events = new ArrayList<>();
+    final Set<Kind> kinds = new LinkedHashSet<>();
+    final List<Where> from = new ArrayList<>();
+    final List<Where> to = new ArrayList<>();
+    final List<Where> via = new ArrayList<>();
+    final List<Where> at = new ArrayList<>();
+
+    /** Whether it is told as something earlier than the news. */
+    boolean recalled;
+
+    /** Whether it says that it speaks of another deal than the one before. */
+    boolean other;
+
+    /** Whether it is only imagined or expected. */
+    boolean imagined;
+
+    /** Whether it refers back: the deal, the evacuation, under it. */
+    boolean back;
+
+    /** The year that it says, 0 where none. */
+    int year;
+
+    Report(int sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The places that it is about: left, else where it happens. */
+    List<Where> sites() {
+        return from.isEmpty() ? at : from;
+    }
+
+    boolean strong() {
+        return !kinds.isEmpty();
+    }
+}

@@ -1,0 +1,104 @@
+package accord.extract;
+
+import accord.model.Kind;
+import accord.text.Folding;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Follows each deal through the article: a report joins the draft that shares its place and kinds, or the one that it
+ * refers back to; otherwise it opens a draft of its own.
+ */
+final class ThreadPass implements Pass {
+    private static final Set<Kind> MOVES =
+            EnumSet.of(Kind.EVACUATION, Kind.RECONCILIATION, Kind.HANDOVER, Kind.EXCHANGE);
+    private static final double LEAST = 0.5;
+
+    @Override
+    public void apply(Scene scene) {
+        for (Report report : scene.reports) {
+            Draft best = null;
+            double most = LEAST;
+            for (Draft draft : scene.drafts) {
+                double likeness = likeness(scene, report, draft);
+                if (likeness >= most) {
+                    most = likeness;
+                    best = draft;
+                }
+            }
+            if (best == null && report.strong()) {
+                best = new Draft();
+                scene.drafts.add(best);
+            }
+            if (best != null) {
+                best.reports.add(report);
+                best.sentences.add(report.sentence);
+                best.kinds.addAll(report.kinds);
+            }
+        }
+    }
+
+    private static double likeness(Scene scene, Report report, Draft draft) {
+        Report last = draft.reports.get(draft.reports.size() - 1);
+        double likeness = 0;
+        boolean shared = report.kinds.stream().anyMatch(draft.kinds::contains);
+        if (report.kinds.isEmpty()) {
+            likeness += 0.3;
+        } else if (shared) {
+            likeness += 0.45;
+        } else if (moves(report.kinds) && moves(draft.kinds)) {
+            likeness += 0.35;
+        } else {
+            likeness += 0.05;
+        }
+        Set<String> here = names(report.sites());
+        Set<String> there = new HashSet<>();
+        for (Report r : draft.reports) {
+            there.addAll(names(r.sites()));
+        }
+        if (here.isEmpty() || there.isEmpty()) {
+            likeness += 0.15;
+        } else if (here.stream().anyMatch(there::contains)) {
+            likeness += 0.4;
+        } else {
+            likeness -= 0.35;
+        }
+        int gap = report.sentence - last.sentence;
+        likeness += gap <= 1 ? 0.2 : gap <= 3 ? 0.1 : 0;
+        if (report.back) {
+            likeness += 0.2;
+        }
+        if (report.other && !report.back) {
+            likeness -= 0.3;
+        }
+        boolean recalled = draft.reports.stream().allMatch(r -> r.recalled);
+        if (report.recalled != recalled) {
+            likeness -= 0.2;
+        }
+        if (report.imagined != last.imagined) {
+            likeness -= 0.4;
+        }
+        if (report.year != 0 && last.year != 0 && report.year != last.year) {
+            likeness -= 0.3;
+        }
+        return likeness;
+    }
+
+    private static boolean moves(Set<Kind> kinds) {
+        return kinds.stream().anyMatch(MOVES::contains);
+    }
+
+    static Set<String> names(List<Where> places) {
+        Set<String> names = new HashSet<>();
+        for (Where where : places) {
+            names.add(bare(where));
+        }
+        return names;
+    }
+
+    static String bare(Where where) {
+        return where.place().id().startsWith("text:") ? Folding.fold(where.place().name()) : where.place().id();
+    }
+}

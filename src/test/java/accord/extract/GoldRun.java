@@ -1,0 +1,123 @@
+package accord.extract;
+
+import accord.model.Article;
+import accord.model.Interval;
+import accord.model.Mention;
+import accord.model.Place;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * Codes articles of the gold sets and prints them in the gold format. For development:
+ * {@code GoldRun PARSECACHE OUT ARTICLES.jsonl [CODED.jsonl]}; with the coded file, its days of publication are taken.
+ */
+final class GoldRun {
+    private GoldRun() {}
+
+    public static void main(String[] args) throws Exception {
+        RememberedParser parser = new RememberedParser(Path.of(args[0]));
+        ObjectMapper json = new ObjectMapper();
+        java.util.Map<String, String> days = new java.util.HashMap<>();
+        if (args.length > 3) {
+            for (String line : Files.readAllLines(Path.of(args[3]), StandardCharsets.UTF_8)) {
+                JsonNode node = json.readTree(line);
+                days.put(node.get("id").asText(), node.path("published").asText(null));
+            }
+        }
+        Coder coder = TestCoder.of(parser);
+        long start = System.nanoTime();
+        try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8);
+                PrintStream why = new PrintStream(args[1] + ".why", StandardCharsets.UTF_8)) {
+            for (String line : Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8)) {
+                JsonNode node = json.readTree(line);
+                String id = node.get("id").asText();
+                String day = days.containsKey(id) ? days.get(id) : node.path("meta_date").asText(null);
+                LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
+                Article article = new Article(
+                        id,
+                        id,
+                        node.path("source").asText("unknown"),
+                        null,
+                        node.path("title").asText(null),
+                        published,
+                        "metadata",
+                        "en",
+                        node.get("text").asText(),
+                        0,
+                        List.of(),
+                        "",
+                        1,
+                        "");
+                Coder.Coded coded = coder.explain(article);
+                out.println(json.writeValueAsString(line(json, id, day, coded.mentions())));
+                for (Refusal refusal : coded.refusals()) {
+                    why.println(id + "\t" + refusal);
+                }
+            }
+        } finally {
+            parser.save();
+        }
+        System.err.println((System.nanoTime() - start) / 1000000 + " ms");
+    }
+
+    private static ObjectNode line(ObjectMapper json, String id, String published, List<Mention> mentions) {
+        ObjectNode node = json.createObjectNode();
+        node.put("id", id);
+        node.put("published", published);
+        ArrayNode deals = node.putArray("deals");
+        int n = 0;
+        for (Mention m : mentions) {
+            ObjectNode deal = deals.addObject();
+            deal.put("key", "d" + ++n);
+            m.kinds().forEach(deal.putArray("kinds")::add);
+            deal.put("status", m.status());
+            deal.put("background", m.background());
+            places(deal.putArray("origins"), m.origins());
+            places(deal.putArray("destinations"), m.destinations());
+            places(deal.putArray("transits"), m.transits());
+            deal.put("agreed", date(m.agreed()));
+            deal.put("started", date(m.started()));
+            deal.put("ended", date(m.ended()));
+            ArrayNode actors = deal.putArray("actors");
+            m.actors().forEach(a -> actors.addObject().put("name", a.name()).put("role", a.role()));
+            m.sources().forEach(deal.putArray("sources")::add);
+            ArrayNode people = deal.putArray("people");
+            m.people().forEach(p -> people.addObject()
+                    .put("who", p.who())
+                    .put("low", p.low())
+                    .put("high", p.high())
+                    .put("phase", p.phase()));
+            deal.putArray("offsets").add(m.begin()).add(m.begin() + m.length());
+            m.rules().forEach(deal.putArray("rules")::add);
+        }
+        return node;
+    }
+
+    private static void places(ArrayNode array, List<Place> places) {
+        places.stream().map(Place::text).distinct().forEach(array::add);
+    }
+
+    private static String date(Interval interval) {
+        if (interval == null || interval.since() == null || interval.until() == null) {
+            return null;
+        }
+        LocalDate a = interval.since();
+        LocalDate b = interval.until();
+        if (a.equals(b)) {
+            return a.toString();
+        }
+        if (a.getDayOfMonth() == 1 && b.equals(YearMonth.from(a).atEndOfMonth())) {
+            return YearMonth.from(a).toString();
+        }
+        return a.getDayOfYear() == 1 && b.getYear() == a.getYear() ? String.valueOf(a.getYear()) : null;
+    }
+}
