@@ -19,6 +19,13 @@ enum Bearing {
             Set.of("leave", "quit", "abandon", "exit", "evacuate", "depart", "flee", "vacate", "desert");
     private static final Set<String> REACHING = Set.of("reach", "enter");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
+    private static final Set<String> ELSEWHERE = Set.of(
+            "talk", "talks", "meeting", "summit", "conference", "speak", "say", "tell", "official", "embassy",
+            "spokesman", "spokeswoman", "correspondent", "journalist", "reporter", "office", "ambassador", "analyst",
+            "diplomat", "meet", "arrest", "ministry", "negotiation", "photographer", "hospital", "prison", "council",
+            "headquarters", "activist", "publish", "bear", "base", "live", "killed", "kill", "author", "envoy", "round",
+            "bomb", "strike", "airstrike", "raid", "attack", "shelling", "bombardment", "hit", "shell", "bombing",
+            "clash", "battle", "explosion", "blast");
     private static final Set<String> PARTS = Set.of("district", "neighbourhood", "neighborhood", "town", "city", "village", "province", "suburb", "area", "part", "region", "outskirts", "outskirt", "countryside", "quarter", "camp", "governorate", "enclave", "pocket", "edge", "north", "south", "east", "west", "centre", "center", "stronghold", "side", "valley", "towns", "heart", "port", "crossing", "border", "rest", "people", "resident", "fighter", "rebel", "sector", "portion", "zone", "swath", "swathe");
 
     static Bearing of(Sentence sentence, Where where) {
@@ -32,7 +39,7 @@ enum Bearing {
             switch (label) {
                 case "conj", "appos", "compound", "nmod", "nn", "poss", "amod", "npadvmod", "dep", "punct" -> {
                     if (Set.of("poss", "compound", "nmod").contains(label) && !PARTS.contains(head.lemma())) {
-                        return AT;
+                        return where.country() || where.metonym() ? BESIDE : AT;
                     }
                     at = head;
                 }
@@ -54,7 +61,10 @@ enum Bearing {
                                 ? FROM
                                 : AT;
                     }
-                    return prep(sentence, head);
+                    return prep(sentence, head, where);
+                }
+                case "nsubj", "nsubjpass", "agent" -> {
+                    return where.country() ? BESIDE : AT;
                 }
                 case "dobj", "dative", "obj" -> {
                     if (LEAVING.contains(head.lemma())) {
@@ -70,7 +80,7 @@ enum Bearing {
         return AT;
     }
 
-    private static Bearing prep(Sentence sentence, Token prep) {
+    private static Bearing prep(Sentence sentence, Token prep, Where where) {
         Token over = sentence.head(prep);
         // "out of", "away from": the particle stands between
         String above = over == null ? "" : over.lemma();
@@ -81,10 +91,17 @@ enum Bearing {
                 prep.lemma().startsWith("toward") || GOING.contains(above) || chain(sentence, over) ? TO : AT;
             case "for" -> GOING.contains(above) && !above.equals("allow") && !above.equals("be") ? TO : AT;
             case "via", "through", "past" -> VIA;
-            case "by" -> VIA;
-            case "in", "at" -> ARRIVING.contains(above) ? TO : AT;
+            case "in", "at", "on", "near" ->
+                elsewhere(above) ? BESIDE : ARRIVING.contains(above) ? TO : AT;
+            case "between", "with", "against", "by", "of", "about", "like" -> where.country() ? BESIDE : AT;
+            case "before", "after", "since" -> BESIDE;
             default -> AT;
         };
+    }
+
+    /** "talks in Geneva", "speaking in Moscow", "an official in Amman": where it is said, not where it happens. */
+    private static boolean elsewhere(String above) {
+        return ELSEWHERE.contains(above);
     }
 
     /** "a resident from Homs", "reports from Aleppo": where people or news come from, not where they leave. */

@@ -1,5 +1,6 @@
 package accord.extract;
 
+import accord.codebook.Codebook;
 import accord.codebook.Cues;
 import accord.model.Article;
 import accord.model.Interval;
@@ -28,16 +29,16 @@ public final class Coder {
     private final List<Pass> passes;
     private final String version;
 
-    Coder(Reader reader, Cues cues, Pass places, String version) {
+    Coder(Reader reader, Codebook codebook, Cues cues, String version) {
         this.reader = reader;
         this.version = version;
         this.passes = List.of(
                 new CuePass(cues),
-                places,
+                new PlaceNames(codebook),
                 new EventPass(cues),
                 new ReportPass(),
                 new ThreadPass(),
-                new PlacePass(),
+                new PlacePass(codebook),
                 new StatusPass(),
                 new BackgroundPass(),
                 new FinishPass());

@@ -103,9 +103,10 @@ final class EventPass implements Pass {
         for (String need : found.cue().needs().split("\\+")) {
             boolean met = switch (need) {
                 case "" -> true;
+                case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
-                case "arranged" -> near(scene, at, "deal") || near(scene, at, "talks") || near(scene, at, "arranged")
-                        || truce(scene, at);
+                case "arranged" -> near(scene, at, "deal") || scene.has(at, "talks") || scene.has(at, "arranged")
+                        || truce(scene, at) || truce(scene, at - 1);
                 case "siege" -> near(scene, at, "siege");
                 case "helper" -> near(scene, at, "helper");
                 default -> words(sentence, cues.set(need), found);

@@ -1,7 +1,9 @@
 package accord.extract;
 
+import accord.codebook.Codebook;
+import accord.codebook.PlaceEntry;
 import accord.model.Kind;
-import accord.model.Place;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +15,15 @@ import java.util.Set;
  * sentences tie to it come first; a deal whose sentences name none takes the place that the article speaks of there.
  */
 final class PlacePass implements Pass {
+    private final Codebook codebook;
+
+    PlacePass(Codebook codebook) {
+        this.codebook = codebook;
+    }
+
     @Override
     public void apply(Scene scene) {
+        String country = scene.country();
         for (Draft draft : scene.drafts) {
             Map<String, Where> from = new LinkedHashMap<>();
             Map<String, Where> at = new LinkedHashMap<>();
@@ -26,7 +35,9 @@ final class PlacePass implements Pass {
                 put(to, report.to);
                 put(via, report.via);
             }
-            from.keySet().removeAll(countries(from));
+            from.values().removeIf(Where::country);
+            to.values().removeIf(Where::country);
+            at.values().removeIf(w -> w.country() && !w.place().country().equals(country));
             Map<String, Where> origins = new LinkedHashMap<>(from);
             boolean moves = draft.kinds.contains(Kind.EVACUATION);
             if (!moves || origins.isEmpty()) {
@@ -36,28 +47,51 @@ final class PlacePass implements Pass {
             }
             to.keySet().removeAll(from.keySet());
             origins.keySet().removeAll(to.keySet());
-            if (origins.values().stream().anyMatch(w -> !w.country())) {
-                origins.values().removeIf(Where::country);
-            }
+            narrow(origins);
             if (origins.isEmpty()) {
-                Where salient = salient(scene, draft, to.keySet());
+                Where salient = salient(scene, draft, to.keySet(), country);
                 if (salient != null) {
                     origins.put(ThreadPass.bare(salient), salient);
                     draft.rules.add("origins:salient");
                 }
             }
-            to.values().removeIf(Where::country);
             origins.values().forEach(w -> draft.origins.add(w.place()));
             to.values().forEach(w -> draft.destinations.add(w.place()));
             via.values().forEach(w -> draft.transits.add(w.place()));
         }
     }
 
-    private static List<String> countries(Map<String, Where> places) {
-        return places.entrySet().stream()
-                .filter(e -> e.getValue().country())
-                .map(Map.Entry::getKey)
-                .toList();
+    /** Where a narrower place is named, the one that holds it is not what the deal is about. */
+    private void narrow(Map<String, Where> places) {
+        List<Where> all = new ArrayList<>(places.values());
+        for (Where outer : all) {
+            PlaceEntry holder = codebook.gazetteer().place(outer.place().id());
+            boolean holds = holder != null
+                    && all.stream().anyMatch(w -> {
+                        PlaceEntry inner = codebook.gazetteer().place(w.place().id());
+                        return inner != null && inner != holder && codebook.gazetteer().within(inner, holder);
+                    });
+            if (holds && (outer.wide() || outer.country())) {
+                places.remove(ThreadPass.bare(outer));
+            }
+        }
+    }
+
+    /** Whether the deal is told as made or brokered by states from elsewhere: then it holds in the whole country. */
+    private static boolean foreign(Scene scene, Draft draft, String country) {
+        for (Report report : draft.reports) {
+            long states = scene.places(report.sentence).stream()
+                    .filter(w -> w.country() || w.metonym())
+                    .map(w -> w.place().country())
+                    .filter(c -> c != null && !c.equals(country))
+                    .distinct()
+                    .count();
+            if (states >= 2 || scene.sentence(report.sentence).tokens().stream()
+                    .anyMatch(t -> t.lemma().equals("nationwide"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void put(Map<String, Where> map, List<Where> places) {
@@ -67,11 +101,20 @@ final class PlacePass implements Pass {
     }
 
     /** The place that was last named before the deal's first sentence, sites before wide areas; then the most named one. */
-    private static Where salient(Scene scene, Draft draft, Set<String> without) {
+    private static Where salient(Scene scene, Draft draft, Set<String> without, String country) {
         int first = draft.reports.get(0).sentence;
+        boolean truce = !draft.kinds.isEmpty() && draft.kinds.iterator().next() == Kind.CEASEFIRE;
+        if (truce && foreign(scene, draft, country)) {
+            for (Where where : scene.places) {
+                if (where.country() && where.place().country().equals(country)) {
+                    return where;
+                }
+            }
+        }
         List<Where> before = new ArrayList<>();
         for (Where where : scene.places) {
-            if (where.sentence() <= first && where.site() && !without.contains(ThreadPass.bare(where))) {
+            boolean home = where.place().country() == null || where.place().country().equals(country);
+            if (where.sentence() <= first && where.site() && home && !without.contains(ThreadPass.bare(where))) {
                 before.add(0, where);
             }
         }
@@ -84,9 +127,5 @@ final class PlacePass implements Pass {
             return before.get(0);
         }
         return scene.places.stream().filter(Where::site).findFirst().orElse(null);
-    }
-
-    static Place place(Where where) {
-        return where.place();
     }
 }

@@ -34,7 +34,8 @@ final class ReportPass implements Pass {
 
     private static void places(Scene scene, Sentence sentence, Report report) {
         for (Where where : scene.places(sentence.index())) {
-            if (!where.site()) {
+            if (!where.site()
+                    || !Tie.holds(sentence, Bearing.head(sentence, where).index(), report.events)) {
                 continue;
             }
             switch (Bearing.of(sentence, where)) {
@@ -67,7 +68,7 @@ final class ReportPass implements Pass {
     private static void layers(Scene scene, Sentence sentence, Report report) {
         for (Cues.Found found : scene.cues.get(sentence.index())) {
             switch (found.cue().sense()) {
-                case "recalled" -> report.recalled = true;
+                case "recalled" -> report.recalled |= dates(sentence, found.head(), report);
                 case "other" -> report.other = true;
                 case "imagined" -> report.imagined = true;
                 case "back" -> report.back = true;
@@ -79,10 +80,10 @@ final class ReportPass implements Pass {
             Matcher year = YEAR.matcher(token.form());
             if (year.matches()) {
                 int value = Integer.parseInt(year.group(1));
-                if (value < published) {
-                    report.recalled = true;
+                if (dates(sentence, token.index(), report)) {
+                    report.recalled |= value < published;
+                    report.year = value;
                 }
-                report.year = value;
             }
         }
         for (Event event : report.events) {
@@ -90,6 +91,24 @@ final class ReportPass implements Pass {
                 report.recalled = true;
             }
         }
+    }
+
+    /** Whether a time word dates what happened, not only the deal under which it happened ("leave under a pact of May"). */
+    private static boolean dates(Sentence sentence, int token, Report report) {
+        if (report.kinds.isEmpty()) {
+            return true;
+        }
+        int at = token;
+        for (int i = 0; i < 20 && at >= 0; i++) {
+            int here = at;
+            for (Event event : report.events) {
+                if (event.token() == here) {
+                    return !event.kinds().isEmpty();
+                }
+            }
+            at = sentence.tokens().get(at).head();
+        }
+        return true;
     }
 
     /** "following the collapse of a truce", "since a ceasefire came": the truce is only what the news is measured by. */

@@ -55,6 +55,21 @@ final class Scene {
                 && cues.get(sentence).stream().anyMatch(f -> f.cue().sense().equals(sense));
     }
 
+    /** Key of the country that the article's places lie in mostly, or null. */
+    String country() {
+        java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+        for (Where where : places) {
+            if (where.place().country() != null && !where.metonym()) {
+                counts.merge(where.place().country(), where.country() ? 1 : 2, Integer::sum);
+            }
+        }
+        return counts.entrySet().stream()
+                .max(java.util.Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(java.util.Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .map(java.util.Map.Entry::getKey)
+                .orElse(null);
+    }
+
     void refuse(int sentence, Cues.Found found, String reason) {
         var tokens = sentence(sentence).tokens();
         refusals.add(new Refusal(

@@ -62,6 +62,8 @@ final class ThreadPass implements Pass {
             likeness += 0.15;
         } else if (here.stream().anyMatch(there::contains)) {
             likeness += 0.4;
+        } else if (report.from.isEmpty() && report.at.stream().allMatch(w -> w.wide() || w.country())) {
+            likeness += 0.1;
         } else {
             likeness -= 0.35;
         }
@@ -75,7 +77,7 @@ final class ThreadPass implements Pass {
         }
         boolean recalled = draft.reports.stream().allMatch(r -> r.recalled);
         if (report.recalled != recalled) {
-            likeness -= 0.2;
+            likeness -= 0.1;
         }
         if (report.imagined != last.imagined) {
             likeness -= 0.4;

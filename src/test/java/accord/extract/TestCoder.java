@@ -19,6 +19,6 @@ final class TestCoder {
                 files.put(name, in.readAllBytes());
             }
         }
-        return new Coder(reader, Cues.of(files), new PlaceNames(Codebook.standard()), "test");
+        return new Coder(reader, Codebook.standard(), Cues.of(files), "test");
     }
 }
