@@ -2,6 +2,9 @@ package accord.codebook;
 
 import accord.text.Sentence;
 import accord.text.Token;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -64,6 +67,27 @@ public final class Cues {
             }
         }
         return new Cues(new ArrayList<>(cues.values()), sets);
+    }
+
+    private static final class Standard {
+        static final Cues CUES = load();
+
+        private static Cues load() {
+            Map<String, byte[]> files = new LinkedHashMap<>();
+            for (String name : List.of("triggers.tsv", "discards.tsv")) {
+                try (InputStream in = Cues.class.getResourceAsStream("/codebook/" + name)) {
+                    files.put(name, in.readAllBytes());
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }
+            return of(files);
+        }
+    }
+
+    /** The triggers and discards that ship with the project; read once a JVM. */
+    public static Cues standard() {
+        return Standard.CUES;
     }
 
     public List<Cue> all() {

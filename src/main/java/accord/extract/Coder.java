@@ -6,6 +6,7 @@ import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
 import accord.model.Mention;
+import accord.text.Parser;
 import accord.text.Reader;
 import accord.text.Reading;
 import accord.text.Sentence;
@@ -28,6 +29,14 @@ public final class Coder {
     private final Reader reader;
     private final List<Pass> passes;
     private final String version;
+
+    /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
+    private static final String EDITION = "1";
+
+    /** A coder over a codebook; models load when the first article is read. */
+    public Coder(Codebook codebook) {
+        this(new Parser(), codebook, Cues.standard(), hash(codebook.version(), "nlp4j-1.1.3", EDITION));
+    }
 
     Coder(Reader reader, Codebook codebook, Cues cues, String version) {
         this.reader = reader;
@@ -74,7 +83,7 @@ public final class Coder {
         long begin = text.codePointCount(0, anchor.begin());
         long length = text.codePointCount(anchor.begin(), anchor.end());
         List<String> kinds = draft.kinds.stream().map(Kind::word).toList();
-        String id = id(
+        String id = hash(
                 scene.article.id(),
                 String.join("+", kinds),
                 draft.origins.stream().map(p -> p.id()).sorted().toList().toString(),
@@ -112,7 +121,7 @@ public final class Coder {
         return interval == null ? "" : interval.since() + "/" + interval.until();
     }
 
-    private static String id(String... parts) {
+    private static String hash(String... parts) {
         try {
             byte[] hash = MessageDigest.getInstance("SHA-256")
                     .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
