@@ -82,7 +82,8 @@ public final class ActorBook {
             return found;
         }
         return found.stream()
-                .sorted(Comparator.<ActorEntry>comparingInt(e -> rank(e, day, country)).thenComparing(ActorEntry::id))
+                .sorted(Comparator.<ActorEntry>comparingInt(e -> rank(e, day, country))
+                        .thenComparing(ActorEntry::id))
                 .toList();
     }
 

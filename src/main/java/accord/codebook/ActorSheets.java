@@ -14,8 +14,21 @@ final class ActorSheets {
             "id", "name", "from", "until", "lineage", "type", "country", "side", "aliases", "example", "source");
 
     private static final Set<String> TYPES = Set.of(
-            "government", "forces", "militia", "rebel", "jihadist", "kurdish", "separatist", "opposition", "party",
-            "state", "coalition", "international", "aid", "community", "generic");
+            "government",
+            "forces",
+            "militia",
+            "rebel",
+            "jihadist",
+            "kurdish",
+            "separatist",
+            "opposition",
+            "party",
+            "state",
+            "coalition",
+            "international",
+            "aid",
+            "community",
+            "generic");
 
     private static final Set<String> SIDES = Set.of("government", "rebel", "kurdish", "foreign", "neutral");
 
@@ -34,7 +47,10 @@ final class ActorSheets {
     void sources(String file, byte[] content) {
         for (Sheet.Row row : Sheet.read(file, content, List.of("name", "kind", "country", "aliases", "example"), 2)) {
             if (!KINDS.contains(row.at(1))) {
-                throw row.wrong("unknown kind '" + row.at(1) + "'", "use one of " + String.join(", ", KINDS.stream().sorted().toList()));
+                throw row.wrong(
+                        "unknown kind '" + row.at(1) + "'",
+                        "use one of "
+                                + String.join(", ", KINDS.stream().sorted().toList()));
             }
             sources.put(row.at(0), new SourceEntry(row.at(0), row.at(1), row.at(2), aliases(row.at(3)), row.at(4)));
         }
@@ -53,13 +69,18 @@ final class ActorSheets {
             throw row.wrong("an actor without id or name", "fill the first two cells");
         }
         if (!TYPES.contains(row.at(5))) {
-            throw row.wrong("unknown type '" + row.at(5) + "'", "use one of " + String.join(", ", TYPES.stream().sorted().toList()));
+            throw row.wrong(
+                    "unknown type '" + row.at(5) + "'",
+                    "use one of " + String.join(", ", TYPES.stream().sorted().toList()));
         }
         if (!SIDES.contains(row.at(7))) {
-            throw row.wrong("unknown side '" + row.at(7) + "'", "use one of " + String.join(", ", SIDES.stream().sorted().toList()));
+            throw row.wrong(
+                    "unknown side '" + row.at(7) + "'",
+                    "use one of " + String.join(", ", SIDES.stream().sorted().toList()));
         }
         if (!row.at(6).isEmpty() && row.at(6).length() != 3) {
-            throw row.wrong("country '" + row.at(6) + "' is no ISO 3166-1 alpha-3 code", "write three capitals, such as SYR");
+            throw row.wrong(
+                    "country '" + row.at(6) + "' is no ISO 3166-1 alpha-3 code", "write three capitals, such as SYR");
         }
         LocalDate from = day(row, 2);
         LocalDate until = day(row, 3);
@@ -68,7 +89,16 @@ final class ActorSheets {
         }
         String lineage = row.at(4).isEmpty() ? row.at(0) : row.at(4);
         return new ActorEntry(
-                row.at(0), row.at(1), from, until, lineage, row.at(5), row.at(6), row.at(7), aliases(row.at(8)), row.at(9));
+                row.at(0),
+                row.at(1),
+                from,
+                until,
+                lineage,
+                row.at(5),
+                row.at(6),
+                row.at(7),
+                aliases(row.at(8)),
+                row.at(9));
     }
 
     private static List<String> aliases(String cell) {
@@ -86,7 +116,8 @@ final class ActorSheets {
         try {
             return cell.isEmpty() ? null : LocalDate.parse(cell);
         } catch (DateTimeParseException e) {
-            throw row.wrong(COLUMNS.get(column) + " '" + cell + "' is no day", "write it as 2017-01-28 or leave it empty");
+            throw row.wrong(
+                    COLUMNS.get(column) + " '" + cell + "' is no day", "write it as 2017-01-28 or leave it empty");
         }
     }
 }

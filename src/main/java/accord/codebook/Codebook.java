@@ -27,24 +27,26 @@ public final class Codebook {
             "capitals.tsv",
             "places-stoplist.tsv",
             "actors.tsv",
-            "sources.tsv");
+            "sources.tsv",
+            "people.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
     private final ActorBook actors;
     private final SourceBook sources;
+    private final PeopleWords people = new PeopleWords();
     private final String version;
 
     private Codebook(Map<String, byte[]> files) {
         PlaceSheets places = new PlaceSheets();
         ActorSheets groups = new ActorSheets();
         for (String file : FILES) {
-            read(file, files, places, groups);
+            read(file, files, places, groups, people);
         }
         files.keySet().stream()
                 .filter(name -> name.startsWith("+"))
                 .sorted()
-                .forEach(name -> read(name, files, places, groups));
+                .forEach(name -> read(name, files, places, groups, people));
         this.gazetteer = places.gazetteer();
         this.placeReader = new PlaceReader(gazetteer);
         this.actors = groups.book();
@@ -99,7 +101,8 @@ public final class Codebook {
         return null;
     }
 
-    private static void read(String file, Map<String, byte[]> files, PlaceSheets places, ActorSheets groups) {
+    private static void read(
+            String file, Map<String, byte[]> files, PlaceSheets places, ActorSheets groups, PeopleWords people) {
         byte[] content = files.get(file);
         if (content == null) {
             return;
@@ -114,7 +117,9 @@ public final class Codebook {
             case "places-stoplist.tsv" -> places.stoplist(name, plain);
             case "sources.tsv" -> groups.sources(name, plain);
             case "actors.tsv" -> groups.actors(name, plain);
-            default -> throw new CodebookException(name, 0, "no file of a codebook", "name it " + String.join(", ", FILES));
+            case "people.tsv" -> people.rows(name, plain);
+            default ->
+                throw new CodebookException(name, 0, "no file of a codebook", "name it " + String.join(", ", FILES));
         }
     }
 
@@ -122,7 +127,8 @@ public final class Codebook {
         try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(content))) {
             return in.readAllBytes();
         } catch (IOException e) {
-            throw new CodebookException(name, 0, "no gzip file: " + e.getMessage(), "pack it with gzip or drop the ending .gz");
+            throw new CodebookException(
+                    name, 0, "no gzip file: " + e.getMessage(), "pack it with gzip or drop the ending .gz");
         }
     }
 
@@ -169,6 +175,10 @@ public final class Codebook {
 
     public SourceBook sources() {
         return sources;
+    }
+
+    public PeopleWords people() {
+        return people;
     }
 
     /** All places that an article names, in order, each resolved by the article as a whole. */

@@ -106,11 +106,11 @@ public final class Gazetteer {
             }
         }
         PlaceEntry admin1 = byId.get(place.admin1Id());
-        if (admin1 != null && admin1 != place) {
+        if (admin1 != null && !admin1.id().equals(place.id())) {
             found.putIfAbsent(admin1.id(), admin1);
         }
         PlaceEntry nation = countries.get(place.country());
-        if (nation != null && nation != place) {
+        if (nation != null && !nation.id().equals(place.id())) {
             found.remove(nation.id());
             found.put(nation.id(), nation);
         }

@@ -73,7 +73,9 @@ final class Names<T> {
         StringBuilder key = new StringBuilder();
         Found<T> best = null;
         int words = 0;
-        for (int j = i; j < pieces.size() && words < most && (j == i || pieces.get(j).joined()); j++) {
+        for (int j = i;
+                j < pieces.size() && words < most && (j == i || pieces.get(j).joined());
+                j++) {
             Piece piece = pieces.get(j);
             if (piece.article()) {
                 continue;

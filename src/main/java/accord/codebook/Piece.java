@@ -110,9 +110,8 @@ record Piece(String key, String form, int begin, int end, Gap gap, boolean artic
             return false;
         }
         boolean first = dot - 1 == begin;
-        boolean another = dot + 2 < text.length()
-                && Character.isUpperCase(text.charAt(dot + 1))
-                && text.charAt(dot + 2) == '.';
+        boolean another =
+                dot + 2 < text.length() && Character.isUpperCase(text.charAt(dot + 1)) && text.charAt(dot + 2) == '.';
         return !first || another;
     }
 
@@ -183,7 +182,26 @@ record Piece(String key, String form, int begin, int end, Gap gap, boolean artic
             begin--;
         }
         return switch (text.substring(begin, end)) {
-            case "St", "Mt", "Ft", "Mr", "Mrs", "Ms", "Dr", "Gen", "Maj", "Col", "Lt", "Capt", "Sgt", "Brig", "Adm", "Sen", "Rep", "Gov", "Prof", "Rev" -> true;
+            case "St",
+                    "Mt",
+                    "Ft",
+                    "Mr",
+                    "Mrs",
+                    "Ms",
+                    "Dr",
+                    "Gen",
+                    "Maj",
+                    "Col",
+                    "Lt",
+                    "Capt",
+                    "Sgt",
+                    "Brig",
+                    "Adm",
+                    "Sen",
+                    "Rep",
+                    "Gov",
+                    "Prof",
+                    "Rev" -> true;
             default -> false;
         };
     }

@@ -6,29 +6,149 @@ import java.util.Set;
 /** Reads the words around a place's name: which part is meant, what only lies beside it, what it holds, whom it stands for. */
 final class PlacePhrase {
     private static final Set<String> SPEAKS = Set.of(
-            "said", "says", "say", "agreed", "agrees", "agree", "accused", "accuses", "denied", "denies", "announced", "announces",
-            "insisted", "insists", "rejected", "rejects", "refused", "refuses", "called", "calls", "wants", "wanted", "warned",
-            "warns", "backed", "backs", "brokered", "mediated", "proposed", "proposes", "offered", "offers", "demanded",
-            "demands", "confirmed", "reported", "claimed", "claims", "promised", "pledged", "vowed", "urged", "urges",
-            "condemned", "condemns", "supports", "supported", "blamed", "blames", "declared", "accepted", "signed",
-            "sponsored", "negotiated", "negotiates", "decried", "hopes", "hoped", "believes", "argues", "implemented",
-            "launched", "retains", "intervened", "withdrew", "guaranteed", "guarantees", "decreed", "allowed", "allows",
-            "ordered", "asked", "voted", "vetoed", "requested", "maintains", "opposes", "opposed");
+            "said",
+            "says",
+            "say",
+            "agreed",
+            "agrees",
+            "agree",
+            "accused",
+            "accuses",
+            "denied",
+            "denies",
+            "announced",
+            "announces",
+            "insisted",
+            "insists",
+            "rejected",
+            "rejects",
+            "refused",
+            "refuses",
+            "called",
+            "calls",
+            "wants",
+            "wanted",
+            "warned",
+            "warns",
+            "backed",
+            "backs",
+            "brokered",
+            "mediated",
+            "proposed",
+            "proposes",
+            "offered",
+            "offers",
+            "demanded",
+            "demands",
+            "confirmed",
+            "reported",
+            "claimed",
+            "claims",
+            "promised",
+            "pledged",
+            "vowed",
+            "urged",
+            "urges",
+            "condemned",
+            "condemns",
+            "supports",
+            "supported",
+            "blamed",
+            "blames",
+            "declared",
+            "accepted",
+            "signed",
+            "sponsored",
+            "negotiated",
+            "negotiates",
+            "decried",
+            "hopes",
+            "hoped",
+            "believes",
+            "argues",
+            "implemented",
+            "launched",
+            "retains",
+            "intervened",
+            "withdrew",
+            "guaranteed",
+            "guarantees",
+            "decreed",
+            "allowed",
+            "allows",
+            "ordered",
+            "asked",
+            "voted",
+            "vetoed",
+            "requested",
+            "maintains",
+            "opposes",
+            "opposed");
 
-    private static final Set<String> MIDDLE = Set.of("has", "have", "had", "also", "would", "will", "did", "does", "not", "and");
+    private static final Set<String> MIDDLE =
+            Set.of("has", "have", "had", "also", "would", "will", "did", "does", "not", "and");
 
     private static final Set<String> SIDES = Set.of(
-            "deal", "agreement", "accord", "pact", "truce", "ceasefire", "talks", "talk", "negotiations", "understanding",
-            "negotiating", "negotiate", "agreed", "reached", "signed", "struck", "concluded", "arrangement", "settlement",
-            "negotiated", "discussions", "contacts", "coordination", "bargain", "ties", "relations", "meeting");
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "truce",
+            "ceasefire",
+            "talks",
+            "talk",
+            "negotiations",
+            "understanding",
+            "negotiating",
+            "negotiate",
+            "agreed",
+            "reached",
+            "signed",
+            "struck",
+            "concluded",
+            "arrangement",
+            "settlement",
+            "negotiated",
+            "discussions",
+            "contacts",
+            "coordination",
+            "bargain",
+            "ties",
+            "relations",
+            "meeting");
 
     private static final Set<String> DONE_BY = Set.of(
-            "brokered", "mediated", "sponsored", "guaranteed", "backed", "supported", "announced", "agreed", "led", "supervised",
-            "negotiated", "proposed", "declared", "overseen", "arranged", "underwritten", "signed", "decreed", "mediation",
-            "sponsorship", "allied", "run", "monitored", "facilitated", "facilitation", "called", "demanded", "imposed");
+            "brokered",
+            "mediated",
+            "sponsored",
+            "guaranteed",
+            "backed",
+            "supported",
+            "announced",
+            "agreed",
+            "led",
+            "supervised",
+            "negotiated",
+            "proposed",
+            "declared",
+            "overseen",
+            "arranged",
+            "underwritten",
+            "signed",
+            "decreed",
+            "mediation",
+            "sponsorship",
+            "allied",
+            "run",
+            "monitored",
+            "facilitated",
+            "facilitation",
+            "called",
+            "demanded",
+            "imposed");
 
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "near", "around", "outside", "inside", "into", "across", "throughout", "within", "through");
+    private static final Set<String> PLACING = Set.of(
+            "in", "at", "near", "around", "outside", "inside", "into", "across", "throughout", "within", "through");
 
     private final Gazetteer gazetteer;
     private final List<Piece> pieces;
@@ -45,11 +165,15 @@ final class PlacePhrase {
             return at;
         }
         int i = at - 1;
-        boolean part = i >= 2 && pieces.get(i).key().equals("of") && PlaceWords.PART_NOUNS.contains(pieces.get(i - 1).key());
+        boolean part = i >= 2
+                && pieces.get(i).key().equals("of")
+                && PlaceWords.PART_NOUNS.contains(pieces.get(i - 1).key());
         if (part) {
             return PlaceWords.PARTS.contains(pieces.get(i - 2).key()) ? i - 2 : at;
         }
-        while (i >= 0 && pieces.get(i + 1).joined() && PlaceWords.PARTS.contains(pieces.get(i).key())) {
+        while (i >= 0
+                && pieces.get(i + 1).joined()
+                && PlaceWords.PARTS.contains(pieces.get(i).key())) {
             i--;
         }
         return i + 1;
@@ -70,7 +194,8 @@ final class PlacePhrase {
         }
         Piece before = pieces.get(i - 1);
         boolean away = pieces.get(i).key().equals("from");
-        return PlaceWords.BESIDE.contains(before.key()) && (!away || !PlaceWords.PARTS.contains(before.key()) || distance(i - 2));
+        return PlaceWords.BESIDE.contains(before.key())
+                && (!away || !PlaceWords.PARTS.contains(before.key()) || distance(i - 2));
     }
 
     private boolean distance(int i) {
@@ -88,7 +213,9 @@ final class PlacePhrase {
             return false;
         }
         int i = spot.first() - 1;
-        String before = i >= 0 && pieces.get(spot.first()).gap() != Piece.Gap.STOP ? pieces.get(i).key() : "";
+        String before = i >= 0 && pieces.get(spot.first()).gap() != Piece.Gap.STOP
+                ? pieces.get(i).key()
+                : "";
         if (before.equals("the") && i > 0) {
             before = pieces.get(--i).key();
         }
@@ -108,7 +235,12 @@ final class PlacePhrase {
 
     private boolean speaks(Spot spot) {
         int i = spot.last() + 1;
-        for (int step = 0; step < 6 && i < pieces.size() && pieces.get(i).joined() && !pieces.get(spot.last()).genitive(); step++) {
+        for (int step = 0;
+                step < 6
+                        && i < pieces.size()
+                        && pieces.get(i).joined()
+                        && !pieces.get(spot.last()).genitive();
+                step++) {
             String key = pieces.get(i).key();
             if (SPEAKS.contains(key)) {
                 return true;
@@ -146,7 +278,9 @@ final class PlacePhrase {
 
     /** Whether the place only says where the other, neighbouring one lies. */
     boolean holds(Spot spot, PlaceEntry entry, Spot other, PlaceEntry inner, boolean before) {
-        if (other == null || entry == null || (inner != null && !gazetteer.within(inner, entry) && !loose(entry, inner))) {
+        if (other == null
+                || entry == null
+                || (inner != null && !gazetteer.within(inner, entry) && !loose(entry, inner))) {
             return false;
         }
         int from = before ? other.last() + 1 : spot.last() + 1;
@@ -155,7 +289,8 @@ final class PlacePhrase {
             return false;
         }
         for (int i = from; i <= to; i++) {
-            if (pieces.get(i).gap() == Piece.Gap.STOP || (i < to && pieces.get(i).key().equals("and"))) {
+            if (pieces.get(i).gap() == Piece.Gap.STOP
+                    || (i < to && pieces.get(i).key().equals("and"))) {
                 return false;
             }
         }
@@ -164,8 +299,13 @@ final class PlacePhrase {
 
     /** The Damascus suburb of Daraya: the city's name stands for the area around it. */
     private static boolean loose(PlaceEntry outer, PlaceEntry inner) {
-        boolean city = outer.level().equals("city") || outer.level().equals("governorate") || outer.level().equals("town");
-        return city && inner.country().equals(outer.country()) && close(outer, inner) && !inner.level().equals("city")
+        boolean city = outer.level().equals("city")
+                || outer.level().equals("governorate")
+                || outer.level().equals("town");
+        return city
+                && inner.country().equals(outer.country())
+                && close(outer, inner)
+                && !inner.level().equals("city")
                 && !inner.level().equals("governorate");
     }
 
@@ -183,10 +323,12 @@ final class PlacePhrase {
         String last = pieces.get(to - 1).key();
         String first = pieces.get(from).key();
         boolean level = PlaceWords.LEVELS.containsKey(first);
-        if (first.equals("in") || (level && from + 1 < to && pieces.get(from + 1).key().equals("in"))) {
+        if (first.equals("in")
+                || (level && from + 1 < to && pieces.get(from + 1).key().equals("in"))) {
             return true;
         }
-        return level && last.equals("of") || PlaceWords.PARTS.contains(last) && pieces.get(from).key().equals("in");
+        return level && last.equals("of")
+                || PlaceWords.PARTS.contains(last) && pieces.get(from).key().equals("in");
     }
 
     /** Y's X · the Y suburb of X · Y's besieged district of X. */
@@ -194,7 +336,8 @@ final class PlacePhrase {
         if (from == to) {
             return pieces.get(spot.last()).genitive();
         }
-        boolean of = pieces.get(to - 1).key().equals("of") || pieces.get(to - 1).key().equals("the");
+        boolean of = pieces.get(to - 1).key().equals("of")
+                || pieces.get(to - 1).key().equals("the");
         for (int i = from; i < to; i++) {
             boolean level = PlaceWords.LEVELS.containsKey(pieces.get(i).key())
                     || PlaceWords.PLURALS.containsKey(pieces.get(i).key());

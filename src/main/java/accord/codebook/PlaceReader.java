@@ -123,7 +123,8 @@ final class PlaceReader {
             for (PlaceEntry entry : ranked) {
                 scores.put(entry, score(spot, written, entry, context, holder));
             }
-            ranked.sort(Comparator.<PlaceEntry>comparingDouble(e -> -scores.get(e)).thenComparing(PlaceEntry::id));
+            ranked.sort(
+                    Comparator.<PlaceEntry>comparingDouble(e -> -scores.get(e)).thenComparing(PlaceEntry::id));
         }
         return ranked;
     }
@@ -169,7 +170,10 @@ final class PlaceReader {
         if (cue.equals(level)) {
             return 2;
         }
-        boolean settlement = level.equals("city") || level.equals("town") || level.equals("village") || level.equals("camp")
+        boolean settlement = level.equals("city")
+                || level.equals("town")
+                || level.equals("village")
+                || level.equals("camp")
                 || level.equals("neighbourhood");
         return switch (cue) {
             case "city", "town", "village" -> settlement ? 1.2 : -1;
@@ -191,7 +195,7 @@ final class PlaceReader {
             }
             for (int j = Math.max(0, i - 1); j <= Math.min(i + 4, chosen.size() - 1); j++) {
                 PlaceEntry outer = chosen.get(j).best();
-                if (j == i || outer == null || outer == inner.best() || !near(pieces, inner.spot, chosen.get(j).spot)) {
+                if (j == i || outer == null || outer.equals(inner.best()) || !near(pieces, inner.spot, chosen.get(j).spot)) {
                     continue;
                 }
                 List<PlaceEntry> ranked = ranked(pieces, inner.spot, context, outer);
@@ -250,7 +254,8 @@ final class PlaceReader {
     /** Without the s that a lost apostrophe left. */
     private int end(List<Piece> pieces, Spot spot, PlaceEntry best) {
         Piece last = pieces.get(spot.last());
-        if (best == null || !gazetteer.names().meanings(PlaceContext.name(pieces, spot)).isEmpty()) {
+        if (best == null
+                || !gazetteer.names().meanings(PlaceContext.name(pieces, spot)).isEmpty()) {
             return last.end();
         }
         return last.end() - 1;

@@ -15,8 +15,18 @@ final class PlaceSheets {
             "id", "name", "level", "parent", "admin1_id", "admin1", "country", "lat", "lon", "population", "aliases");
 
     private static final Set<String> LEVELS = Set.of(
-            "country", "governorate", "district", "subdistrict", "city", "town", "village", "neighbourhood", "camp",
-            "region", "crossing", "site");
+            "country",
+            "governorate",
+            "district",
+            "subdistrict",
+            "city",
+            "town",
+            "village",
+            "neighbourhood",
+            "camp",
+            "region",
+            "crossing",
+            "site");
 
     private final Map<String, PlaceEntry> places = new LinkedHashMap<>(1 << 16);
     private final Map<String, Nation> nations = new HashMap<>();
@@ -62,11 +72,14 @@ final class PlaceSheets {
         }
         String level = row.at(2).toLowerCase(Locale.ROOT);
         if (!LEVELS.contains(level)) {
-            throw row.wrong("unknown level '" + row.at(2) + "'", "use one of " + String.join(", ", LEVELS.stream().sorted().toList()));
+            throw row.wrong(
+                    "unknown level '" + row.at(2) + "'",
+                    "use one of " + String.join(", ", LEVELS.stream().sorted().toList()));
         }
         String country = row.at(6);
         if (!country.isEmpty() && country.length() != 3) {
-            throw row.wrong("country '" + country + "' is no ISO 3166-1 alpha-3 code", "write three capitals, such as SYR");
+            throw row.wrong(
+                    "country '" + country + "' is no ISO 3166-1 alpha-3 code", "write three capitals, such as SYR");
         }
         return new PlaceEntry(
                 row.at(0),
@@ -99,7 +112,9 @@ final class PlaceSheets {
         } catch (NumberFormatException e) {
             // said below
         }
-        throw row.wrong(COLUMNS.get(column) + " '" + cell + "' is no number of degrees", "write decimal degrees or leave it empty");
+        throw row.wrong(
+                COLUMNS.get(column) + " '" + cell + "' is no number of degrees",
+                "write decimal degrees or leave it empty");
     }
 
     private static long population(Sheet.Row row) {

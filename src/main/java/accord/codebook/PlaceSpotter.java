@@ -59,12 +59,18 @@ final class PlaceSpotter {
 
     /** The Old City alone is the one of the city named last: "Homs … driven out of the Old City". */
     private Spot oldCity(List<Piece> pieces, int i, List<Spot> before) {
-        if (!pieces.get(i).key().equals("old") || i + 1 >= pieces.size() || !pieces.get(i).capital()) {
+        if (!pieces.get(i).key().equals("old")
+                || i + 1 >= pieces.size()
+                || !pieces.get(i).capital()) {
             return null;
         }
         Piece city = pieces.get(i + 1);
-        boolean name = city.joined() && city.capital() && (city.key().equals("city") || city.key().equals("town"));
-        boolean told = i + 2 < pieces.size() && pieces.get(i + 2).key().equals("of") && pieces.get(i + 2).joined();
+        boolean name = city.joined()
+                && city.capital()
+                && (city.key().equals("city") || city.key().equals("town"));
+        boolean told = i + 2 < pieces.size()
+                && pieces.get(i + 2).key().equals("of")
+                && pieces.get(i + 2).joined();
         if (!name || told) {
             return null;
         }
@@ -81,7 +87,9 @@ final class PlaceSpotter {
 
     /** Regions that have an entry of their own under a direction that is written small: eastern Ghouta, northern Syria. */
     private List<PlaceEntry> part(List<Piece> pieces, int first, int last) {
-        if (first == 0 || !pieces.get(first).joined() || !PlaceWords.PARTS.contains(pieces.get(first - 1).key())) {
+        if (first == 0
+                || !pieces.get(first).joined()
+                || !PlaceWords.PARTS.contains(pieces.get(first - 1).key())) {
             return List.of();
         }
         StringBuilder key = new StringBuilder(pieces.get(first - 1).key());
@@ -145,7 +153,10 @@ final class PlaceSpotter {
     /** A name that no gazetteer knows, where the words around it say that it is a place. */
     private Spot unknown(List<Piece> pieces, int i) {
         Piece first = pieces.get(i);
-        if (!first.capital() && !(first.article() && i + 1 < pieces.size() && pieces.get(i + 1).capital())) {
+        if (!first.capital()
+                && !(first.article()
+                        && i + 1 < pieces.size()
+                        && pieces.get(i + 1).capital())) {
             return null;
         }
         if (i > 0 && first.joined() && (pieces.get(i - 1).article() || nameLike(pieces.get(i - 1)))) {
@@ -155,7 +166,9 @@ final class PlaceSpotter {
         while (last + 1 < pieces.size() && last - i < 4 && continues(pieces, last)) {
             last++;
         }
-        if (gazetteer.demonym(pieces.get(last).key()) || pieces.get(last).article() || pieces.get(last).shouted() && first.shouted() && last > i) {
+        if (gazetteer.demonym(pieces.get(last).key())
+                || pieces.get(last).article()
+                || pieces.get(last).shouted() && first.shouted() && last > i) {
             return null;
         }
         String before = introduced(pieces, i);
@@ -163,7 +176,8 @@ final class PlaceSpotter {
             return null;
         }
         String after = before.isEmpty() ? followed(pieces, last) : "";
-        if (before.isEmpty() && after.isEmpty() || OrdinaryWords.has(pieces.get(last).key()) && last == i) {
+        if (before.isEmpty() && after.isEmpty()
+                || OrdinaryWords.has(pieces.get(last).key()) && last == i) {
             return null;
         }
         return new Spot(i, last, List.of(), before.isEmpty() ? after : before, 3);
@@ -171,7 +185,8 @@ final class PlaceSpotter {
 
     private static boolean continues(List<Piece> pieces, int last) {
         Piece next = pieces.get(last + 1);
-        return next.joined() && (next.capital() || next.article() || next.gap() == Piece.Gap.HYPHEN)
+        return next.joined()
+                && (next.capital() || next.article() || next.gap() == Piece.Gap.HYPHEN)
                 && !pieces.get(last).genitive();
     }
 
@@ -229,18 +244,29 @@ final class PlaceSpotter {
                 evidence += 2;
             } else if (PlaceWords.TITLES.contains(key) && cue.isEmpty()) {
                 evidence -= 6;
-            } else if (before.capital() && before.gap() != Piece.Gap.STOP && !OrdinaryWords.has(before.key())
-                    && pieces.get(first).gap() == Piece.Gap.SPACE && !gazetteer.demonym(before.key())
-                    && !before.genitive() && !before.digit() && gazetteer.names().meanings(before.key()).isEmpty()) {
+            } else if (before.capital()
+                    && before.gap() != Piece.Gap.STOP
+                    && !OrdinaryWords.has(before.key())
+                    && pieces.get(first).gap() == Piece.Gap.SPACE
+                    && !gazetteer.demonym(before.key())
+                    && !before.genitive()
+                    && !before.digit()
+                    && gazetteer.names().meanings(before.key()).isEmpty()) {
                 evidence -= 3;
             }
         }
-        if (before != null && pieces.get(first).gap() == Piece.Gap.SPACE && before.form().length() == 1 && before.capital()
+        if (before != null
+                && pieces.get(first).gap() == Piece.Gap.SPACE
+                && before.form().length() == 1
+                && before.capital()
                 && !before.key().equals("a")) {
             evidence -= 3;
         }
         Piece after = last + 1 < pieces.size() ? pieces.get(last + 1) : null;
-        if (after != null && after.joined() && after.capital() && !pieces.get(last).genitive()) {
+        if (after != null
+                && after.joined()
+                && after.capital()
+                && !pieces.get(last).genitive()) {
             if (PlaceWords.BODIES.contains(after.key())) {
                 evidence -= 6;
             } else if (PlaceWords.LEVELS.containsKey(after.key()) || OrdinaryWords.has(after.key())) {

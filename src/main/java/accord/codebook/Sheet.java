@@ -13,9 +13,9 @@ import java.util.List;
  */
 final class Sheet {
     /** One row with its 1-based line, its cells padded to all columns. */
-    record Row(String file, int line, String[] cells) {
+    record Row(String file, int line, List<String> cells) {
         String at(int column) {
-            return cells[column];
+            return cells.get(column);
         }
 
         CodebookException wrong(String what, String remedy) {
@@ -87,7 +87,7 @@ final class Sheet {
         for (int i = found; i < cells.length; i++) {
             cells[i] = "";
         }
-        return new Row(file, line, cells);
+        return new Row(file, line, List.of(cells));
     }
 
     private static String decode(String file, byte[] content) {

@@ -50,6 +50,7 @@ public final class Coder {
                 new PlacePass(codebook),
                 new StatusPass(),
                 new BackgroundPass(),
+                new PeoplePass(codebook.people()),
                 new FinishPass());
     }
 

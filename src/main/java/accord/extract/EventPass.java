@@ -51,7 +51,10 @@ final class EventPass implements Pass {
                 }
                 Cues.Found discard = discard(here, found);
                 if (discard != null) {
-                    scene.refuse(sentence.index(), found, "discarded by " + discard.cue().id());
+                    scene.refuse(
+                            sentence.index(),
+                            found,
+                            "discarded by " + discard.cue().id());
                     continue;
                 }
                 String lack = lack(scene, sentence, found);
@@ -105,8 +108,12 @@ final class EventPass implements Pass {
                 case "" -> true;
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
-                case "arranged" -> near(scene, at, "deal") || scene.has(at, "talks") || scene.has(at, "arranged")
-                        || truce(scene, at) || truce(scene, at - 1);
+                case "arranged" ->
+                    near(scene, at, "deal")
+                            || scene.has(at, "talks")
+                            || scene.has(at, "arranged")
+                            || truce(scene, at)
+                            || truce(scene, at - 1);
                 case "siege" -> near(scene, at, "siege");
                 case "helper" -> near(scene, at, "helper");
                 default -> words(sentence, cues.set(need), found);
@@ -135,7 +142,8 @@ final class EventPass implements Pass {
     private static boolean words(Sentence sentence, Set<String> words, Cues.Found found) {
         for (Token token : sentence.tokens()) {
             if (token.index() != found.head()
-                    && (words.contains(token.lemma()) || words.contains(token.form().toLowerCase(Locale.ROOT)))) {
+                    && (words.contains(token.lemma())
+                            || words.contains(token.form().toLowerCase(Locale.ROOT)))) {
                 return true;
             }
         }

@@ -11,7 +11,8 @@ final class FinishPass implements Pass {
     public void apply(Scene scene) {
         for (Draft draft : scene.drafts) {
             Report best = draft.reports.stream()
-                    .max(Comparator.comparingInt((Report r) -> r.kinds.size() * 2 + r.sites().size() + r.to.size())
+                    .max(Comparator.comparingInt(
+                                    (Report r) -> r.kinds.size() * 2 + r.sites().size() + r.to.size())
                             .thenComparing(r -> -r.sentence))
                     .orElseThrow();
             draft.anchor = best.sentence;

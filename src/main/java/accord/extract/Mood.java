@@ -75,8 +75,11 @@ record Mood(
         if (head == null || !Set.of("xcomp", "ccomp", "pcomp", "advcl").contains(verb.label())) {
             return null;
         }
-        boolean to = sentence.children(verb).stream().anyMatch(c -> c.label().equals("aux") && c.lemma().equals("to"));
-        if (verb.label().equals("xcomp") || to && head.isVerb() || verb.label().equals("ccomp") && verb.tag().equals("VBG")) {
+        boolean to = sentence.children(verb).stream()
+                .anyMatch(c -> c.label().equals("aux") && c.lemma().equals("to"));
+        if (verb.label().equals("xcomp")
+                || to && head.isVerb()
+                || verb.label().equals("ccomp") && verb.tag().equals("VBG")) {
             return head.isVerb() || head.isNoun() || head.tag().startsWith("JJ") ? head : null;
         }
         return null;
@@ -98,7 +101,10 @@ record Mood(
                 case "aux", "auxpass", "modal" -> {
                     if (MODALS.contains(lemma) || child.tag().equals("MD")) {
                         modal = lemma;
-                        tense = lemma.equals("will") || lemma.equals("'ll") || lemma.equals("shall") || lemma.equals("wo")
+                        tense = lemma.equals("will")
+                                        || lemma.equals("'ll")
+                                        || lemma.equals("shall")
+                                        || lemma.equals("wo")
                                 ? Tense.FUTURE
                                 : tense;
                     } else if (lemma.equals("to")) {
@@ -112,9 +118,11 @@ record Mood(
                         }
                     }
                 }
-                case "nsubj", "nsubjpass" -> negated |= sentence.children(child).stream()
-                        .anyMatch(c -> Set.of("no", "none", "neither", "nobody").contains(c.lemma()))
-                        || Set.of("none", "nobody", "neither").contains(lemma);
+                case "nsubj", "nsubjpass" ->
+                    negated |= sentence.children(child).stream()
+                                    .anyMatch(c -> Set.of("no", "none", "neither", "nobody")
+                                            .contains(c.lemma()))
+                            || Set.of("none", "nobody", "neither").contains(lemma);
                 default -> {}
             }
         }

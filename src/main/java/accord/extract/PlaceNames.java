@@ -52,7 +52,8 @@ final class PlaceNames implements Pass {
             }
             boolean dateline = dateline(scene.article.text(), sentence, hit.nameEnd());
             String level = hit.place().level() == null ? "" : hit.place().level();
-            String name = hit.known() ? hit.place().id() : Folding.fold(hit.place().name());
+            String name =
+                    hit.known() ? hit.place().id() : Folding.fold(hit.place().name());
             PlaceEntry best = hit.known() ? hit.candidates().get(0) : null;
             scene.places.add(new Where(
                     sentence.index(),
@@ -73,7 +74,8 @@ final class PlaceNames implements Pass {
         if (sentence.index() > 3) {
             return false;
         }
-        Matcher matcher = DATELINE.matcher(text.substring(sentence.begin(), Math.min(sentence.end(), sentence.begin() + 100)));
+        Matcher matcher =
+                DATELINE.matcher(text.substring(sentence.begin(), Math.min(sentence.end(), sentence.begin() + 100)));
         return matcher.lookingAt() && sentence.begin() + matcher.end() >= end;
     }
 }

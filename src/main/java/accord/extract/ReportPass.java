@@ -75,7 +75,9 @@ final class ReportPass implements Pass {
                 default -> {}
             }
         }
-        int published = scene.article.published() == null ? 9999 : scene.article.published().getYear();
+        int published = scene.article.published() == null
+                ? 9999
+                : scene.article.published().getYear();
         for (Token token : sentence.tokens()) {
             Matcher year = YEAR.matcher(token.form());
             if (year.matches()) {
@@ -116,7 +118,8 @@ final class ReportPass implements Pass {
         Token at = sentence.tokens().get(token);
         for (int i = 0; i < 6 && at != null; i++) {
             if (at.tag().equals("IN")
-                    && List.of("after", "since", "following", "before", "despite", "amid").contains(at.lemma())) {
+                    && List.of("after", "since", "following", "before", "despite", "amid")
+                            .contains(at.lemma())) {
                 return true;
             }
             at = sentence.head(at);

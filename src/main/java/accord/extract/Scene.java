@@ -74,8 +74,10 @@ final class Scene {
         var tokens = sentence(sentence).tokens();
         refusals.add(new Refusal(
                 sentence,
-                article.text().substring(
-                        tokens.get(found.begin()).begin(), tokens.get(found.end() - 1).end()),
+                article.text()
+                        .substring(
+                                tokens.get(found.begin()).begin(),
+                                tokens.get(found.end() - 1).end()),
                 found.cue().id(),
                 reason));
     }

@@ -33,7 +33,15 @@ final class StatusPass implements Pass {
     }
 
     private static final Set<String> SENSES = Set.of(
-            "completed", "underway", "agreed", "negotiating", "proposed", "suspended", "collapsed", "denied", "resumed");
+            "completed",
+            "underway",
+            "agreed",
+            "negotiating",
+            "proposed",
+            "suspended",
+            "collapsed",
+            "denied",
+            "resumed");
     private static final Set<String> BEGINNING = Set.of("begin", "start", "continue", "keep", "commence", "resume");
     private static final Set<String> REFUSING = Set.of("refuse", "reject", "decline", "prevent", "deny");
     private static final Set<String> AGREEING =

@@ -101,6 +101,8 @@ final class ThreadPass implements Pass {
     }
 
     static String bare(Where where) {
-        return where.place().id().startsWith("text:") ? Folding.fold(where.place().name()) : where.place().id();
+        return where.place().id().startsWith("text:")
+                ? Folding.fold(where.place().name())
+                : where.place().id();
     }
 }

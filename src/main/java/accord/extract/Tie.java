@@ -8,8 +8,28 @@ import java.util.Set;
 /** Whether the grammar of a sentence ties a word to an event: they share a clause, or one governs the other. */
 final class Tie {
     private static final Set<String> SAYING = Set.of(
-            "say", "report", "tell", "add", "announce", "claim", "state", "note", "confirm", "warn", "write", "quote",
-            "accord", "cite", "describe", "kill", "pound", "strike", "hit", "bomb", "shell", "attack");
+            "say",
+            "report",
+            "tell",
+            "add",
+            "announce",
+            "claim",
+            "state",
+            "note",
+            "confirm",
+            "warn",
+            "write",
+            "quote",
+            "accord",
+            "cite",
+            "describe",
+            "kill",
+            "pound",
+            "strike",
+            "hit",
+            "bomb",
+            "shell",
+            "attack");
 
     private Tie() {}
 
@@ -20,7 +40,9 @@ final class Tie {
                 return true;
             }
             int verb = event.mood().verb();
-            if (verb >= 0 && above.contains(verb) && !SAYING.contains(sentence.tokens().get(verb).lemma())) {
+            if (verb >= 0
+                    && above.contains(verb)
+                    && !SAYING.contains(sentence.tokens().get(verb).lemma())) {
                 return true;
             }
             for (int common : up(sentence, event.token())) {

@@ -75,7 +75,18 @@ public final class Folding {
     /** Whether the char is an apostrophe, or stands for ayn or hamza. */
     public static boolean isApostrophe(char c) {
         return switch (c) {
-            case '\'', '`', '\u00b4', '\u2018', '\u2019', '\u201b', '\u02bb', '\u02bc', '\u02be', '\u02bf', '\u2032', '\u055a' -> true;
+            case '\'',
+                    '`',
+                    '\u00b4',
+                    '\u2018',
+                    '\u2019',
+                    '\u201b',
+                    '\u02bb',
+                    '\u02bc',
+                    '\u02be',
+                    '\u02bf',
+                    '\u2032',
+                    '\u055a' -> true;
             default -> false;
         };
     }

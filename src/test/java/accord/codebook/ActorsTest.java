@@ -10,7 +10,9 @@ class ActorsTest {
     private static final ActorBook BOOK = Codebook.standard().actors();
 
     private static List<String> ids(String text) {
-        return BOOK.read(text, LocalDate.of(2018, 3, 1), "SYR").stream().map(h -> h.entry().id()).toList();
+        return BOOK.read(text, LocalDate.of(2018, 3, 1), "SYR").stream()
+                .map(h -> h.entry().id())
+                .toList();
     }
 
     @Test
@@ -40,8 +42,8 @@ class ActorsTest {
 
     @Test
     void abbreviationsNeedTheirCapitals() {
-        assertThat(ids("The US and the UN agreed; it is said that IS took us there.")).containsExactly(
-                "us.government", "int.un", "is.islamic-state");
+        assertThat(ids("The US and the UN agreed; it is said that IS took us there."))
+                .containsExactly("us.government", "int.un", "is.islamic-state");
     }
 
     @Test

@@ -23,14 +23,21 @@ class PlacesTest {
     @Test
     void spellingsOfOneTownAreOnePlace() {
         String id = only("Syrian rebels left Foua on buses.", "Foua").place().id();
-        assertThat(only("Syrian rebels left al-Fu'ah on buses.", "al-Fu'ah").place().id()).isEqualTo(id);
-        assertThat(only("Syrian rebels left al-Fou'aa on buses.", "al-Fou'aa").place().id()).isEqualTo(id);
+        assertThat(only("Syrian rebels left al-Fu'ah on buses.", "al-Fu'ah")
+                        .place()
+                        .id())
+                .isEqualTo(id);
+        assertThat(only("Syrian rebels left al-Fou'aa on buses.", "al-Fou'aa")
+                        .place()
+                        .id())
+                .isEqualTo(id);
     }
 
     @Test
     void alHamehIsNotHama() {
         String text = "Buses entered the towns of Qudsaya and al-Hameh near Damascus on their way to Hama in Syria.";
-        assertThat(only(text, "al-Hameh").place().id()).isNotEqualTo(only(text, "Hama").place().id());
+        assertThat(only(text, "al-Hameh").place().id())
+                .isNotEqualTo(only(text, "Hama").place().id());
     }
 
     @Test
@@ -39,9 +46,15 @@ class PlacesTest {
                         .place()
                         .country())
                 .isEqualTo("LBY");
-        assertThat(BOOK.places("Libyan militias agreed to a truce in Tripoli, Misrata and Benghazi.").get(0).place().country())
+        assertThat(BOOK.places("Libyan militias agreed to a truce in Tripoli, Misrata and Benghazi.")
+                        .get(0)
+                        .place()
+                        .country())
                 .isEqualTo("LBY");
-        assertThat(BOOK.places("The Lebanese army sent troops to Tripoli and Sidon, Lebanon.").get(0).place().country())
+        assertThat(BOOK.places("The Lebanese army sent troops to Tripoli and Sidon, Lebanon.")
+                        .get(0)
+                        .place()
+                        .country())
                 .isEqualTo("LBN");
     }
 
@@ -72,38 +85,59 @@ class PlacesTest {
 
     @Test
     void bodiesAndPersonsAreNoPlaces() {
-        assertThat(texts("Damascus University and the Idlib Military Council wrote to President Washington.")).isEmpty();
-        assertThat(texts("Abu Omar al-Homsi spoke to SANA, and the Raqqa Civil Council agreed.")).isEmpty();
+        assertThat(texts("Damascus University and the Idlib Military Council wrote to President Washington."))
+                .isEmpty();
+        assertThat(texts("Abu Omar al-Homsi spoke to SANA, and the Raqqa Civil Council agreed."))
+                .isEmpty();
     }
 
     @Test
     void aCapitalThatSpeaksIsAGovernment() {
-        assertThat(only("Damascus said that the deal was off.", "Damascus").metonym()).isTrue();
-        assertThat(only("The truce was brokered by Moscow.", "Moscow").metonym()).isTrue();
+        assertThat(only("Damascus said that the deal was off.", "Damascus").metonym())
+                .isTrue();
+        assertThat(only("The truce was brokered by Moscow.", "Moscow").metonym())
+                .isTrue();
         assertThat(only("Buses left Damascus at noon.", "Damascus").metonym()).isFalse();
     }
 
     @Test
     void onlyBesideAPlaceIsNotInIt() {
-        assertThat(only("A pocket south of Damascus was emptied.", "Damascus").beside()).isTrue();
-        assertThat(only("A village 20 km from Homs in Syria was emptied.", "Homs").beside()).isTrue();
-        assertThat(only("The rebels left southern Homs in Syria.", "southern Homs").beside()).isFalse();
+        assertThat(only("A pocket south of Damascus was emptied.", "Damascus").beside())
+                .isTrue();
+        assertThat(only("A village 20 km from Homs in Syria was emptied.", "Homs")
+                        .beside())
+                .isTrue();
+        assertThat(only("The rebels left southern Homs in Syria.", "southern Homs")
+                        .beside())
+                .isFalse();
     }
 
     @Test
     void theCityOfASuburbOnlySaysWhereItLies() {
-        assertThat(only("Rebels left the Damascus suburb of Daraya in Syria.", "Damascus").holder()).isTrue();
-        assertThat(only("Rebels left the Waer district of Homs in Syria.", "Homs").holder()).isTrue();
-        assertThat(only("Rebels left the Waer district of Homs in Syria.", "Waer").holder()).isFalse();
+        assertThat(only("Rebels left the Damascus suburb of Daraya in Syria.", "Damascus")
+                        .holder())
+                .isTrue();
+        assertThat(only("Rebels left the Waer district of Homs in Syria.", "Homs")
+                        .holder())
+                .isTrue();
+        assertThat(only("Rebels left the Waer district of Homs in Syria.", "Waer")
+                        .holder())
+                .isFalse();
     }
 
     @Test
     void otherWarsHaveTheirPlaces() {
-        assertThat(only("Ukrainian soldiers were bussed out of Mariupol to Olenivka.", "Mariupol").place().country())
+        assertThat(only("Ukrainian soldiers were bussed out of Mariupol to Olenivka.", "Mariupol")
+                        .place()
+                        .country())
                 .isEqualTo("UKR");
-        assertThat(only("The United Nations said Yemen's Houthis would leave Hodeidah.", "Hodeidah").place().country())
+        assertThat(only("The United Nations said Yemen's Houthis would leave Hodeidah.", "Hodeidah")
+                        .place()
+                        .country())
                 .isEqualTo("YEM");
-        assertThat(only("Bosnian Serb forces let the convoy into Srebrenica.", "Srebrenica").place().country())
+        assertThat(only("Bosnian Serb forces let the convoy into Srebrenica.", "Srebrenica")
+                        .place()
+                        .country())
                 .isEqualTo("BIH");
         assertThat(only("Armenians left Stepanakert for Goris after the truce with Azerbaijan.", "Stepanakert")
                         .place()

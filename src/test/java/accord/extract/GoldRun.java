@@ -40,7 +40,9 @@ final class GoldRun {
             for (String line : Files.readAllLines(Path.of(args[2]), StandardCharsets.UTF_8)) {
                 JsonNode node = json.readTree(line);
                 String id = node.get("id").asText();
-                String day = days.containsKey(id) ? days.get(id) : node.path("meta_date").asText(null);
+                String day = days.containsKey(id)
+                        ? days.get(id)
+                        : node.path("meta_date").asText(null);
                 LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
                 Article article = new Article(
                         id,
@@ -91,11 +93,12 @@ final class GoldRun {
             m.actors().forEach(a -> actors.addObject().put("name", a.name()).put("role", a.role()));
             m.sources().forEach(deal.putArray("sources")::add);
             ArrayNode people = deal.putArray("people");
-            m.people().forEach(p -> people.addObject()
-                    .put("who", p.who())
-                    .put("low", p.low())
-                    .put("high", p.high())
-                    .put("phase", p.phase()));
+            m.people()
+                    .forEach(p -> people.addObject()
+                            .put("who", p.who())
+                            .put("low", p.low())
+                            .put("high", p.high())
+                            .put("phase", p.phase()));
             deal.putArray("offsets").add(m.begin()).add(m.begin() + m.length());
             m.rules().forEach(deal.putArray("rules")::add);
         }
