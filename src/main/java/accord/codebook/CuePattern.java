@@ -2,7 +2,10 @@ package accord.codebook;
 
 import accord.text.Token;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,7 +18,7 @@ import java.util.Set;
  * (the first where none is marked), {@code !word} not this word at this point (takes no token).
  */
 public final class CuePattern {
-    private record Part(Set<String> words, char tag, int gap, boolean optional, boolean never) {}
+    private record Part(Map<String, Character> words, int gap, boolean optional, boolean never) {}
 
     /** Where a pattern stands in a sentence: first token, token after the last, token that it stands for. */
     public record Match(int begin, int end, int head) {}
@@ -43,7 +46,7 @@ public final class CuePattern {
     private void add(String word, Map<String, Set<String>> sets) {
         String w = word;
         if (w.startsWith("~")) {
-            parts.add(new Part(Set.of(), ' ', Integer.parseInt(w.substring(1)), false, false));
+            parts.add(new Part(Map.of(), Integer.parseInt(w.substring(1)), false, false));
             return;
         }
         boolean never = w.startsWith("!");
@@ -58,35 +61,37 @@ public final class CuePattern {
         if (optional) {
             w = w.substring(0, w.length() - 1);
         }
-        char tag = ' ';
-        int slash = w.indexOf('/');
-        if (slash > 0 && slash == w.length() - 2) {
-            tag = w.charAt(slash + 1);
-            w = w.substring(0, slash);
-        }
-        Set<String> words = new java.util.HashSet<>();
+        Map<String, Character> words = new HashMap<>();
         for (String one : w.split("\\|")) {
-            if (one.startsWith("@")) {
-                Set<String> set = sets.get(one.substring(1));
+            char tag = ' ';
+            String plain = one;
+            if (one.length() > 2 && one.charAt(one.length() - 2) == '/') {
+                tag = one.charAt(one.length() - 1);
+                plain = one.substring(0, one.length() - 2);
+            }
+            if (plain.startsWith("@")) {
+                Set<String> set = sets.get(plain.substring(1));
                 if (set == null) {
-                    throw new IllegalArgumentException("unknown set " + one);
+                    throw new IllegalArgumentException("unknown set " + plain);
                 }
-                words.addAll(set);
+                for (String member : set) {
+                    words.put(member, tag);
+                }
             } else {
-                words.add(one);
+                words.put(plain, tag);
             }
         }
-        parts.add(new Part(words, tag, 0, optional, never));
+        parts.add(new Part(words, 0, optional, never));
     }
 
     /** The words that a match can begin with; empty where any can. */
     Set<String> openers() {
-        Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         for (Part part : parts) {
-            if (part.gap > 0 || part.never || part.words.contains("*")) {
+            if (part.gap > 0 || part.never || part.words.containsKey("*")) {
                 return Set.of();
             }
-            words.addAll(part.words);
+            words.addAll(part.words.keySet());
             if (!part.optional) {
                 return words;
             }
@@ -139,13 +144,19 @@ public final class CuePattern {
     }
 
     private static boolean fits(Part part, Token token) {
-        if (!part.words.contains("*")
-                && !part.words.contains(token.lemma())
-                && !part.words.contains(token.form().toLowerCase(java.util.Locale.ROOT))) {
-            return false;
+        Character tag = part.words.get(token.lemma());
+        if (tag == null || !tagged(token, tag)) {
+            tag = part.words.get(token.form().toLowerCase(Locale.ROOT));
         }
+        if (tag == null) {
+            tag = part.words.get("*");
+        }
+        return tag != null && tagged(token, tag);
+    }
+
+    private static boolean tagged(Token token, char wanted) {
         String tag = token.tag();
-        return switch (part.tag) {
+        return switch (wanted) {
             case 'V' -> tag.isEmpty() || tag.startsWith("VB");
             case 'N' -> tag.isEmpty() || tag.startsWith("NN");
             case 'J' -> tag.isEmpty() || tag.startsWith("JJ");

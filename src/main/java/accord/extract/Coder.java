@@ -26,6 +26,9 @@ public final class Coder {
     /** What coding an article gave: its mentions, and the triggers that became none, with the reason. */
     public record Coded(List<Mention> mentions, List<Refusal> refusals) {}
 
+    /** Sees every scene after the last pass; for tests. */
+    java.util.function.Consumer<Scene> trace;
+
     private final Reader reader;
     private final List<Pass> passes;
     private final String version;
@@ -65,6 +68,9 @@ public final class Coder {
         Scene scene = new Scene(article, reading);
         for (Pass pass : passes) {
             pass.apply(scene);
+        }
+        if (trace != null) {
+            trace.accept(scene);
         }
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : scene.drafts) {

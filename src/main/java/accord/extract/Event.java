@@ -12,5 +12,6 @@ import java.util.Set;
  * @param cue what was found
  * @param kinds the kinds it tells of, main one first; empty for a deal or talks whose terms are not in the words
  * @param mood how it is put
+ * @param support whether it only goes with a deal that is told elsewhere and cannot open one
  */
-record Event(int sentence, int token, Cue cue, Set<Kind> kinds, Mood mood) {}
+record Event(int sentence, int token, Cue cue, Set<Kind> kinds, Mood mood, boolean support) {}

@@ -6,6 +6,7 @@ import accord.text.Sentence;
 import accord.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ final class EventPass implements Pass {
 
     @Override
     public void apply(Scene scene) {
+        List<Late> late = new ArrayList<>();
         boolean war = warWords(scene) >= LEAST_WAR_WORDS;
         for (Sentence sentence : scene.reading.sentences()) {
             if (sentence.furniture() || !sentence.parsed()) {
@@ -60,19 +62,39 @@ final class EventPass implements Pass {
                 String lack = lack(scene, sentence, found);
                 if (lack != null) {
                     if (kind) {
-                        scene.refuse(sentence.index(), found, lack);
+                        late.add(new Late(sentence, found, lack));
                     }
                     continue;
                 }
-                events.add(new Event(
-                        sentence.index(),
-                        found.head(),
-                        found.cue(),
-                        kind ? kinds(sense) : Set.of(),
-                        Mood.of(sentence, found.head())));
+                events.add(event(sentence, found, kind, found.cue().needs("support")));
             }
             scene.events.addAll(events);
         }
+        boolean moved = scene.events.stream().anyMatch(e -> e.kinds().contains(Kind.EVACUATION) && !e.support());
+        for (Late one : late) {
+            boolean follows = moved
+                    && (one.lack.equals("arranged") || one.lack.equals("deal"))
+                    && one.found.cue().sense().equals("evacuation");
+            if (follows) {
+                scene.events.add(event(one.sentence, one.found, true, true));
+            } else {
+                scene.refuse(one.sentence.index(), one.found, "nothing says " + one.lack);
+            }
+        }
+        scene.events.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::token));
+    }
+
+    /** A trigger that lacked something; may still go with a deal that the article tells elsewhere. */
+    private record Late(Sentence sentence, Cues.Found found, String lack) {}
+
+    private static Event event(Sentence sentence, Cues.Found found, boolean kind, boolean support) {
+        return new Event(
+                sentence.index(),
+                found.head(),
+                found.cue(),
+                kind ? kinds(found.cue().sense()) : Set.of(),
+                Mood.of(sentence, found.head()),
+                support);
     }
 
     private static Set<Kind> kinds(String sense) {
@@ -103,9 +125,12 @@ final class EventPass implements Pass {
 
     private String lack(Scene scene, Sentence sentence, Cues.Found found) {
         int at = sentence.index();
-        for (String need : found.cue().needs().split("\\+")) {
+        for (String need : order(found.cue().needs())) {
             boolean met = switch (need) {
-                case "" -> true;
+                case "", "support" -> true;
+                case "crossing" -> near(scene, at, "siege") || scene.has(at, "deal") || scene.has(at, "ceasefire")
+                        || scene.has(at, "denied");
+                case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
                 case "arranged" ->
@@ -119,10 +144,17 @@ final class EventPass implements Pass {
                 default -> words(sentence, cues.set(need), found);
             };
             if (!met) {
-                return "nothing says " + need;
+                return need;
             }
         }
         return null;
+    }
+
+    /** What the words lack is asked before what the neighbourhood lacks. */
+    private static List<String> order(String needs) {
+        List<String> all = new ArrayList<>(List.of(needs.split("\\+")));
+        all.sort(Comparator.comparing((String n) -> n.equals("arranged") || n.equals("deal")));
+        return all;
     }
 
     private static boolean truce(Scene scene, int sentence) {

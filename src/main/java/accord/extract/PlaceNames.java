@@ -62,6 +62,7 @@ final class PlaceNames implements Pass {
                     hit.place(),
                     name,
                     best != null && best.isCountry(),
+                    codebook.gazetteer().capital(Folding.foldPlace(hit.place().name())) != null,
                     WIDE.contains(level),
                     hit.metonym(),
                     hit.beside(),

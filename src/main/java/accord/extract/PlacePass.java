@@ -3,6 +3,7 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.model.Kind;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,7 @@ final class PlacePass implements Pass {
             }
             from.values().removeIf(Where::country);
             to.values().removeIf(Where::country);
-            at.values().removeIf(w -> w.country() && !w.place().country().equals(country));
+            at.values().removeIf(w -> abroad(w, country));
             Map<String, Where> origins = new LinkedHashMap<>(from);
             boolean moves = draft.kinds.contains(Kind.EVACUATION);
             if (!moves || origins.isEmpty()) {
@@ -68,9 +69,7 @@ final class PlacePass implements Pass {
             boolean holds = holder != null
                     && all.stream().anyMatch(w -> {
                         PlaceEntry inner = codebook.gazetteer().place(w.place().id());
-                        return inner != null
-                                && inner != holder
-                                && codebook.gazetteer().within(inner, holder);
+                        return inner != null && inner != holder && codebook.gazetteer().within(inner, holder);
                     });
             if (holds && (outer.wide() || outer.country())) {
                 places.remove(ThreadPass.bare(outer));
@@ -78,22 +77,12 @@ final class PlacePass implements Pass {
         }
     }
 
-    /** Whether the deal is told as made or brokered by states from elsewhere: then it holds in the whole country. */
-    private static boolean foreign(Scene scene, Draft draft, String country) {
-        for (Report report : draft.reports) {
-            long states = scene.places(report.sentence).stream()
-                    .filter(w -> w.country() || w.metonym())
-                    .map(w -> w.place().country())
-                    .filter(c -> c != null && !c.equals(country))
-                    .distinct()
-                    .count();
-            if (states >= 2
-                    || scene.sentence(report.sentence).tokens().stream()
-                            .anyMatch(t -> t.lemma().equals("nationwide"))) {
-                return true;
-            }
-        }
-        return false;
+    /** A foreign country, or a capital from elsewhere, is where others talk. */
+    private static boolean abroad(Where where, String country) {
+        String own = where.place().country();
+        return own != null
+                && !own.equals(country)
+                && (where.country() || where.capital());
     }
 
     private static void put(Map<String, Where> map, List<Where> places) {
@@ -106,7 +95,15 @@ final class PlacePass implements Pass {
     private static Where salient(Scene scene, Draft draft, Set<String> without, String country) {
         int first = draft.reports.get(0).sentence;
         boolean truce = !draft.kinds.isEmpty() && draft.kinds.iterator().next() == Kind.CEASEFIRE;
-        if (truce && foreign(scene, draft, country)) {
+        Where nation = draft.reports.stream()
+                .map(r -> r.nation)
+                .filter(n -> n != null)
+                .findFirst()
+                .orElse(null);
+        if (nation != null && (truce || draft.reports.size() == 1)) {
+            return nation;
+        }
+        if (truce && draft.reports.stream().anyMatch(r -> r.foreign)) {
             for (Where where : scene.places) {
                 if (where.country() && where.place().country().equals(country)) {
                     return where;
@@ -115,8 +112,7 @@ final class PlacePass implements Pass {
         }
         List<Where> before = new ArrayList<>();
         for (Where where : scene.places) {
-            boolean home =
-                    where.place().country() == null || where.place().country().equals(country);
+            boolean home = where.place().country() == null || where.place().country().equals(country);
             if (where.sentence() <= first && where.site() && home && !without.contains(ThreadPass.bare(where))) {
                 before.add(0, where);
             }

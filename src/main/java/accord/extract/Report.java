@@ -16,6 +16,12 @@ final class Report {
     final List<Where> via = new ArrayList<>();
     final List<Where> at = new ArrayList<>();
 
+    /** The country of the conflict where the words name it as a party or as the whole scene; null where not. */
+    Where nation;
+
+    /** Whether states from elsewhere made or brokered it. */
+    boolean foreign;
+
     /** Whether it is told as something earlier than the news. */
     boolean recalled;
 
@@ -40,7 +46,12 @@ final class Report {
         return from.isEmpty() ? at : from;
     }
 
+    /** Whether it can open a deal of its own; what only goes with a deal told elsewhere cannot. */
     boolean strong() {
-        return !kinds.isEmpty();
+        return events.stream().anyMatch(e -> !e.kinds().isEmpty() && !e.support());
+    }
+
+    boolean only(Kind kind) {
+        return kinds.size() == 1 && kinds.contains(kind);
     }
 }

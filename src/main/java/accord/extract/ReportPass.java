@@ -4,16 +4,23 @@ import accord.codebook.Cues;
 import accord.model.Kind;
 import accord.text.Sentence;
 import accord.text.Token;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Gathers the events and places of each sentence into what it tells of one deal. */
 final class ReportPass implements Pass {
+    private static final Set<String> COVERING = Set.of(
+            "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
+    private static final Set<String> STATES = Set.of("US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
     private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20[0-4]\\d)");
 
     @Override
     public void apply(Scene scene) {
+        String country = scene.country();
         for (Sentence sentence : scene.reading.sentences()) {
             List<Event> here = scene.events.stream()
                     .filter(e -> e.sentence() == sentence.index())
@@ -21,20 +28,60 @@ final class ReportPass implements Pass {
             if (here.isEmpty()) {
                 continue;
             }
-            Report report = new Report(sentence.index());
-            report.events.addAll(here);
-            for (Event event : here) {
-                report.kinds.addAll(event.kinds());
+            for (List<Event> events : parted(sentence, here)) {
+                Report report = new Report(sentence.index());
+                report.events.addAll(events);
+                for (Event event : events) {
+                    report.kinds.addAll(event.kinds());
+                }
+                places(scene, sentence, report, country);
+                layers(scene, sentence, report);
+                scene.reports.add(report);
             }
-            places(scene, sentence, report);
-            layers(scene, sentence, report);
-            scene.reports.add(report);
         }
     }
 
-    private static void places(Scene scene, Sentence sentence, Report report) {
+    /** A truce and a movement of people in one sentence are one bargain where the grammar ties them, else two. */
+    private static List<List<Event>> parted(Sentence sentence, List<Event> events) {
+        List<Event> truces = events.stream().filter(e -> e.kinds().contains(Kind.CEASEFIRE)).toList();
+        List<Event> others = events.stream()
+                .filter(e -> !e.kinds().isEmpty() && !e.kinds().contains(Kind.CEASEFIRE))
+                .toList();
+        if (truces.isEmpty() || others.isEmpty()
+                || truces.stream()
+                        .anyMatch(t -> Tie.holds(sentence, t.token(), others)
+                                && (!under(sentence, t.token())
+                                        || others.stream().anyMatch(o -> under(sentence, o.token()))))) {
+            return List.of(events);
+        }
+        List<Event> first = new ArrayList<>();
+        List<Event> second = new ArrayList<>();
+        for (Event event : events) {
+            boolean truce = event.kinds().contains(Kind.CEASEFIRE)
+                    || event.kinds().isEmpty() && nearest(event, truces) < nearest(event, others);
+            (truce ? first : second).add(event);
+        }
+        return truces.get(0).token() < others.get(0).token() ? List.of(first, second) : List.of(second, first);
+    }
+
+    private static int nearest(Event event, List<Event> others) {
+        return others.stream()
+                .mapToInt(o -> Math.abs(o.token() - event.token()))
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+
+    private static void places(Scene scene, Sentence sentence, Report report, String country) {
+        Set<String> states = new HashSet<>();
         for (Where where : scene.places(sentence.index())) {
-            if (!where.site()
+            if ((where.country() || where.metonym()) && where.place().country() != null) {
+                if (!where.place().country().equals(country)) {
+                    states.add(where.place().country());
+                } else if (where.country() && report.nation == null) {
+                    report.nation = where;
+                }
+            }
+            if (!where.site() || where.country() && !where.place().country().equals(country)
                     || !Tie.holds(sentence, Bearing.head(sentence, where).index(), report.events)) {
                 continue;
             }
@@ -45,6 +92,14 @@ final class ReportPass implements Pass {
                 case AT -> report.at.add(where);
                 case BESIDE -> {}
             }
+        }
+        report.foreign = states.size() >= 2
+                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("nationwide"))
+                || sentence.tokens().stream().filter(t -> STATES.contains(t.form())).count() >= 2;
+        if (report.only(Kind.CEASEFIRE)) {
+            report.at.addAll(report.from);
+            report.from.clear();
+            report.at.removeIf(w -> report.foreign && !direct(sentence, w, report.events));
         }
         boolean moves = report.kinds.contains(Kind.EVACUATION) || report.kinds.contains(Kind.ACCESS);
         if (!moves) {
@@ -59,6 +114,26 @@ final class ReportPass implements Pass {
             report.at.addAll(report.to);
             report.to.clear();
         }
+    }
+
+    /** "the truce in X", "the X truce", "truce covered X": the place hangs on the truce or on its verb. */
+    private static boolean direct(Sentence sentence, Where where, List<Event> events) {
+        int at = Bearing.head(sentence, where).index();
+        for (int i = 0; i < 6 && at >= 0; i++) {
+            int here = at;
+            if (events.stream().anyMatch(e -> e.token() == here)) {
+                return true;
+            }
+            Token token = sentence.tokens().get(at);
+            if (token.isVerb() && !COVERING.contains(token.lemma())) {
+                return false;
+            }
+            if (token.isVerb()) {
+                return true;
+            }
+            at = token.head();
+        }
+        return false;
     }
 
     private static boolean strictly(Report report) {
@@ -100,17 +175,32 @@ final class ReportPass implements Pass {
         if (report.kinds.isEmpty()) {
             return true;
         }
+        List<Event> kinds = report.events.stream().filter(e -> !e.kinds().isEmpty()).toList();
         int at = token;
-        for (int i = 0; i < 20 && at >= 0; i++) {
+        for (int i = 0; i < 30 && at >= 0; i++) {
             int here = at;
-            for (Event event : report.events) {
-                if (event.token() == here) {
-                    return !event.kinds().isEmpty();
-                }
+            if (kinds.stream().anyMatch(e -> e.token() == here || e.mood().verb() == here)) {
+                return true;
             }
-            at = sentence.tokens().get(at).head();
+            if (report.events.stream().anyMatch(e -> e.token() == here)) {
+                return false;
+            }
+            Token node = sentence.tokens().get(at);
+            if (node.isVerb() && kinds.stream().noneMatch(e -> above(sentence, e.token(), here))) {
+                return false;
+            }
+            at = node.head();
         }
         return true;
+    }
+
+    private static boolean above(Sentence sentence, int token, int node) {
+        for (int at = token; at >= 0; at = sentence.tokens().get(at).head()) {
+            if (at == node) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "following the collapse of a truce", "since a ceasefire came": the truce is only what the news is measured by. */

@@ -28,7 +28,7 @@ final class ThreadPass implements Pass {
                     best = draft;
                 }
             }
-            if (best == null && report.strong()) {
+            if (best == null && (report.strong() || beside(scene, report))) {
                 best = new Draft();
                 scene.drafts.add(best);
             }
@@ -38,6 +38,22 @@ final class ThreadPass implements Pass {
                 best.kinds.addAll(report.kinds);
             }
         }
+    }
+
+    /**
+     * Talks or a deal about a place of its own, its terms not told, in an article on other deals: it is taken to be
+     * of their kinds.
+     */
+    private static boolean beside(Scene scene, Report report) {
+        if (!report.kinds.isEmpty() || scene.drafts.isEmpty()) {
+            return false;
+        }
+        if (report.sites().stream().allMatch(w -> w.country() || w.capital())) {
+            return false;
+        }
+        Draft model = scene.drafts.get(scene.drafts.size() - 1);
+        report.kinds.addAll(model.kinds);
+        return true;
     }
 
     private static double likeness(Scene scene, Report report, Draft draft) {
@@ -51,7 +67,8 @@ final class ThreadPass implements Pass {
         } else if (moves(report.kinds) && moves(draft.kinds)) {
             likeness += 0.35;
         } else {
-            likeness += 0.05;
+            boolean calm = report.only(Kind.CEASEFIRE) && !report.foreign && !report.recalled && !report.other;
+            likeness += calm ? 0.15 : 0.05;
         }
         Set<String> here = names(report.sites());
         Set<String> there = new HashSet<>();

@@ -11,6 +11,7 @@ import accord.model.Place;
  * @param place what it was resolved to; its text is what the article says
  * @param key what tells places apart: the id, with the words that say which part is meant
  * @param country whether it is a country
+ * @param capital whether it is a country's capital
  * @param wide whether it is a country, a province or a region of several towns
  * @param metonym whether it stands for a government
  * @param beside whether only a direction or distance from it is meant
@@ -23,6 +24,7 @@ record Where(
         Place place,
         String key,
         boolean country,
+        boolean capital,
         boolean wide,
         boolean metonym,
         boolean beside,

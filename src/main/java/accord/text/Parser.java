@@ -29,11 +29,12 @@ public final class Parser implements Reader {
     @Override
     public Reading split(String text) {
         List<Sentence> sentences = new ArrayList<>();
+        List<Furniture.Span> furniture = Furniture.in(text);
         for (Sentences.Span span : Sentences.of(text)) {
             List<Token> tokens = tokens(text, span.begin(), span.end());
             if (!tokens.isEmpty()) {
                 sentences.add(new Sentence(
-                        sentences.size(), span.begin(), span.end(), span.paragraph(), false, tokens, false));
+                        sentences.size(), span.begin(), span.end(), span.paragraph(), Furniture.covers(furniture, text, span.begin(), span.end()), tokens, false));
             }
         }
         return new Reading(text, sentences);

@@ -34,6 +34,24 @@ final class GoldRun {
             }
         }
         Coder coder = TestCoder.of(parser);
+        PrintStream traced = new PrintStream(args[1] + ".trace", StandardCharsets.UTF_8);
+        coder.trace = scene -> {
+            traced.println("## " + scene.article.id() + " country " + scene.country());
+            for (Report r : scene.reports) {
+                int d = -1;
+                for (int i = 0; i < scene.drafts.size(); i++) {
+                    if (scene.drafts.get(i).reports.contains(r)) d = i;
+                }
+                traced.println("  s" + r.sentence + " -> d" + (d + 1) + " " + r.kinds + (r.strong() ? "" : " weak") + " F" + names(r.from) + " A" + names(r.at) + " T" + names(r.to) + " V" + names(r.via)
+                        + (r.recalled ? " recalled" : "") + (r.other ? " other" : "") + (r.imagined ? " imagined" : "") + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.year > 0 ? " " + r.year : "") + " "
+                        + r.events.stream().map(e -> e.cue().id() + "@" + e.token()).toList() + " | " + scene.reading.words(scene.sentence(r.sentence)));
+            }
+            for (int i = 0; i < scene.reading.sentences().size(); i++) {
+                for (Where w : scene.places(i)) {
+                    traced.println("     place s" + i + " " + w.place().text() + " " + w.place().id() + " " + Bearing.of(scene.sentence(i), w) + (w.holder() ? " holder" : "") + (w.metonym() ? " metonym" : "") + (w.beside() ? " beside" : "") + (w.wide() ? " wide" : ""));
+                }
+            }
+        };
         long start = System.nanoTime();
         try (PrintStream out = new PrintStream(args[1], StandardCharsets.UTF_8);
                 PrintStream why = new PrintStream(args[1] + ".why", StandardCharsets.UTF_8)) {
@@ -122,5 +140,9 @@ final class GoldRun {
             return YearMonth.from(a).toString();
         }
         return a.getDayOfYear() == 1 && b.getYear() == a.getYear() ? String.valueOf(a.getYear()) : null;
+    }
+
+    private static List<String> names(List<Where> places) {
+        return places.stream().map(w -> w.place().text()).toList();
     }
 }
