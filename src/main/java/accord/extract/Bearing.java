@@ -13,22 +13,186 @@ enum Bearing {
     /** Named, but not as a place of what happens: the residents' origin, the place of a source. */
     BESIDE;
 
-    private static final Set<String> GOING = Set.of("go", "leave", "depart", "evacuate", "transfer", "transport", "move", "head", "bus", "take", "travel", "arrive", "send", "convey", "ferry", "drive", "relocate", "bring", "carry", "withdraw", "exit", "set", "displace", "deport", "evict", "pull", "retreat", "fly", "walk", "come", "get", "let", "return", "cross", "reach", "pass", "start", "departure", "evacuation", "transportation", "relocation", "displacement", "withdrawal", "passage", "eviction", "convoy", "journey", "route", "road", "way", "deportation", "expel", "flee", "board", "lead", "roll", "out", "resettle", "be", "begin", "escort", "allow", "exile", "wash", "turn", "destination", "forward", "toward", "ambulance", "flight", "airlift", "sail", "ship", "quit", "gather", "offer", "direction", "transit", "exfiltrate", "trek", "embark", "remove");
+    private static final Set<String> GOING = Set.of(
+            "go",
+            "leave",
+            "depart",
+            "evacuate",
+            "transfer",
+            "transport",
+            "move",
+            "head",
+            "bus",
+            "take",
+            "travel",
+            "arrive",
+            "send",
+            "convey",
+            "ferry",
+            "drive",
+            "relocate",
+            "bring",
+            "carry",
+            "withdraw",
+            "exit",
+            "set",
+            "displace",
+            "deport",
+            "evict",
+            "pull",
+            "retreat",
+            "fly",
+            "walk",
+            "come",
+            "get",
+            "let",
+            "return",
+            "cross",
+            "reach",
+            "pass",
+            "start",
+            "departure",
+            "evacuation",
+            "transportation",
+            "relocation",
+            "displacement",
+            "withdrawal",
+            "passage",
+            "eviction",
+            "convoy",
+            "journey",
+            "route",
+            "road",
+            "way",
+            "deportation",
+            "expel",
+            "flee",
+            "board",
+            "lead",
+            "roll",
+            "out",
+            "resettle",
+            "be",
+            "begin",
+            "escort",
+            "allow",
+            "exile",
+            "wash",
+            "turn",
+            "destination",
+            "forward",
+            "toward",
+            "ambulance",
+            "flight",
+            "airlift",
+            "sail",
+            "ship",
+            "quit",
+            "gather",
+            "offer",
+            "direction",
+            "transit",
+            "exfiltrate",
+            "trek",
+            "embark",
+            "remove");
 
     private static final Set<String> LEAVING =
             Set.of("leave", "quit", "abandon", "exit", "evacuate", "depart", "flee", "vacate", "desert");
     private static final Set<String> REACHING = Set.of("reach", "enter");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
-    private static final Set<String> TALKING =
-            Set.of("talk", "talks", "meeting", "summit", "conference", "meet", "negotiation", "round", "agree", "negotiate");
+    private static final Set<String> TALKING = Set.of(
+            "talk", "talks", "meeting", "summit", "conference", "meet", "negotiation", "round", "agree", "negotiate");
     private static final Set<String> ELSEWHERE = Set.of(
-            "speak", "say", "tell", "official", "embassy",
-            "spokesman", "spokeswoman", "correspondent", "journalist", "reporter", "office", "ambassador", "analyst",
-            "diplomat", "arrest", "ministry", "photographer", "hospital", "prison", "council",
-            "headquarters", "activist", "publish", "bear", "base", "live", "killed", "kill", "author", "envoy",
-            "bomb", "strike", "airstrike", "raid", "attack", "shelling", "bombardment", "hit", "shell", "bombing",
-            "clash", "battle", "explosion", "blast");
-    private static final Set<String> PARTS = Set.of("district", "neighbourhood", "neighborhood", "town", "city", "village", "province", "suburb", "area", "part", "region", "outskirts", "outskirt", "countryside", "quarter", "camp", "governorate", "enclave", "pocket", "edge", "north", "south", "east", "west", "centre", "center", "stronghold", "side", "valley", "towns", "heart", "port", "crossing", "border", "rest", "people", "resident", "fighter", "rebel", "sector", "portion", "zone", "swath", "swathe");
+            "speak",
+            "say",
+            "tell",
+            "official",
+            "embassy",
+            "spokesman",
+            "spokeswoman",
+            "correspondent",
+            "journalist",
+            "reporter",
+            "office",
+            "ambassador",
+            "analyst",
+            "diplomat",
+            "arrest",
+            "ministry",
+            "photographer",
+            "hospital",
+            "prison",
+            "council",
+            "headquarters",
+            "activist",
+            "publish",
+            "bear",
+            "base",
+            "live",
+            "killed",
+            "kill",
+            "author",
+            "envoy",
+            "bomb",
+            "strike",
+            "airstrike",
+            "raid",
+            "attack",
+            "shelling",
+            "bombardment",
+            "hit",
+            "shell",
+            "bombing",
+            "clash",
+            "battle",
+            "explosion",
+            "blast");
+    private static final Set<String> PARTS = Set.of(
+            "district",
+            "neighbourhood",
+            "neighborhood",
+            "town",
+            "city",
+            "village",
+            "province",
+            "suburb",
+            "area",
+            "part",
+            "region",
+            "outskirts",
+            "outskirt",
+            "countryside",
+            "quarter",
+            "camp",
+            "governorate",
+            "enclave",
+            "pocket",
+            "edge",
+            "north",
+            "south",
+            "east",
+            "west",
+            "centre",
+            "center",
+            "stronghold",
+            "side",
+            "valley",
+            "towns",
+            "heart",
+            "port",
+            "crossing",
+            "border",
+            "rest",
+            "people",
+            "resident",
+            "fighter",
+            "rebel",
+            "sector",
+            "portion",
+            "zone",
+            "swath",
+            "swathe");
 
     static Bearing of(Sentence sentence, Where where) {
         Token at = head(sentence, where);
@@ -59,7 +223,8 @@ enum Bearing {
                             return VIA;
                         }
                         return over != null
-                                        && Set.of("evacuation", "departure", "withdrawal").contains(over.lemma())
+                                        && Set.of("evacuation", "departure", "withdrawal")
+                                                .contains(over.lemma())
                                 ? FROM
                                 : AT;
                     }
@@ -93,8 +258,7 @@ enum Bearing {
                 prep.lemma().startsWith("toward") || GOING.contains(above) || chain(sentence, over) ? TO : AT;
             case "for" -> GOING.contains(above) && !above.equals("allow") && !above.equals("be") ? TO : AT;
             case "via", "through", "past" -> VIA;
-            case "in", "at", "on", "near" ->
-                elsewhere(above, where) ? BESIDE : ARRIVING.contains(above) ? TO : AT;
+            case "in", "at", "on", "near" -> elsewhere(above, where) ? BESIDE : ARRIVING.contains(above) ? TO : AT;
             case "between", "with", "against", "by", "of", "about", "like" -> where.country() ? BESIDE : AT;
             case "before", "after", "since" -> BESIDE;
             default -> AT;
@@ -110,8 +274,22 @@ enum Bearing {
     private static boolean source(Sentence sentence, Token prep, Token over) {
         return over != null
                 && over.isNoun()
-                && Set.of("report", "resident", "activist", "source", "official", "news", "footage", "lawmaker",
-                                "spokesman", "journalist", "commander", "analyst", "picture", "image", "video")
+                && Set.of(
+                                "report",
+                                "resident",
+                                "activist",
+                                "source",
+                                "official",
+                                "news",
+                                "footage",
+                                "lawmaker",
+                                "spokesman",
+                                "journalist",
+                                "commander",
+                                "analyst",
+                                "picture",
+                                "image",
+                                "video")
                         .contains(over.lemma())
                 && !over.label().equals("nsubjpass");
     }

@@ -51,8 +51,8 @@ public final class Coder {
                 new ReportPass(),
                 new ThreadPass(),
                 new PlacePass(codebook),
-                new StatusPass(),
                 new BackgroundPass(),
+                new StatusPass(),
                 new PeoplePass(codebook.people()),
                 new FinishPass());
     }

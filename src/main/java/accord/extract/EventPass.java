@@ -128,8 +128,11 @@ final class EventPass implements Pass {
         for (String need : order(found.cue().needs())) {
             boolean met = switch (need) {
                 case "", "support" -> true;
-                case "crossing" -> near(scene, at, "siege") || scene.has(at, "deal") || scene.has(at, "ceasefire")
-                        || scene.has(at, "denied");
+                case "crossing" ->
+                    near(scene, at, "siege")
+                            || scene.has(at, "deal")
+                            || scene.has(at, "ceasefire")
+                            || scene.has(at, "denied");
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");

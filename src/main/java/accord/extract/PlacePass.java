@@ -3,7 +3,6 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.model.Kind;
-
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -69,7 +68,9 @@ final class PlacePass implements Pass {
             boolean holds = holder != null
                     && all.stream().anyMatch(w -> {
                         PlaceEntry inner = codebook.gazetteer().place(w.place().id());
-                        return inner != null && inner != holder && codebook.gazetteer().within(inner, holder);
+                        return inner != null
+                                && inner != holder
+                                && codebook.gazetteer().within(inner, holder);
                     });
             if (holds && (outer.wide() || outer.country())) {
                 places.remove(ThreadPass.bare(outer));
@@ -80,9 +81,7 @@ final class PlacePass implements Pass {
     /** A foreign country, or a capital from elsewhere, is where others talk. */
     private static boolean abroad(Where where, String country) {
         String own = where.place().country();
-        return own != null
-                && !own.equals(country)
-                && (where.country() || where.capital());
+        return own != null && !own.equals(country) && (where.country() || where.capital());
     }
 
     private static void put(Map<String, Where> map, List<Where> places) {
@@ -112,7 +111,8 @@ final class PlacePass implements Pass {
         }
         List<Where> before = new ArrayList<>();
         for (Where where : scene.places) {
-            boolean home = where.place().country() == null || where.place().country().equals(country);
+            boolean home =
+                    where.place().country() == null || where.place().country().equals(country);
             if (where.sentence() <= first && where.site() && home && !without.contains(ThreadPass.bare(where))) {
                 before.add(0, where);
             }

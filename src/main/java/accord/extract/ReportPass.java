@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ReportPass implements Pass {
     private static final Set<String> COVERING = Set.of(
             "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
-    private static final Set<String> STATES = Set.of("US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
+    private static final Set<String> STATES = Set.of(
+            "US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
     private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20[0-4]\\d)");
 
     @Override
@@ -43,11 +44,13 @@ final class ReportPass implements Pass {
 
     /** A truce and a movement of people in one sentence are one bargain where the grammar ties them, else two. */
     private static List<List<Event>> parted(Sentence sentence, List<Event> events) {
-        List<Event> truces = events.stream().filter(e -> e.kinds().contains(Kind.CEASEFIRE)).toList();
+        List<Event> truces =
+                events.stream().filter(e -> e.kinds().contains(Kind.CEASEFIRE)).toList();
         List<Event> others = events.stream()
                 .filter(e -> !e.kinds().isEmpty() && !e.kinds().contains(Kind.CEASEFIRE))
                 .toList();
-        if (truces.isEmpty() || others.isEmpty()
+        if (truces.isEmpty()
+                || others.isEmpty()
                 || truces.stream()
                         .anyMatch(t -> Tie.holds(sentence, t.token(), others)
                                 && (!under(sentence, t.token())
@@ -81,7 +84,8 @@ final class ReportPass implements Pass {
                     report.nation = where;
                 }
             }
-            if (!where.site() || where.country() && !where.place().country().equals(country)
+            if (!where.site()
+                    || where.country() && !where.place().country().equals(country)
                     || !Tie.holds(sentence, Bearing.head(sentence, where).index(), report.events)) {
                 continue;
             }
@@ -95,7 +99,10 @@ final class ReportPass implements Pass {
         }
         report.foreign = states.size() >= 2
                 || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("nationwide"))
-                || sentence.tokens().stream().filter(t -> STATES.contains(t.form())).count() >= 2;
+                || sentence.tokens().stream()
+                                .filter(t -> STATES.contains(t.form()))
+                                .count()
+                        >= 2;
         if (report.only(Kind.CEASEFIRE)) {
             report.at.addAll(report.from);
             report.from.clear();
@@ -175,7 +182,8 @@ final class ReportPass implements Pass {
         if (report.kinds.isEmpty()) {
             return true;
         }
-        List<Event> kinds = report.events.stream().filter(e -> !e.kinds().isEmpty()).toList();
+        List<Event> kinds =
+                report.events.stream().filter(e -> !e.kinds().isEmpty()).toList();
         int at = token;
         for (int i = 0; i < 30 && at >= 0; i++) {
             int here = at;

@@ -4,8 +4,10 @@ import accord.codebook.Cues;
 import accord.model.Kind;
 import accord.model.Status;
 import accord.text.Sentence;
+import accord.text.Token;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -51,50 +53,78 @@ final class StatusPass implements Pass {
     public void apply(Scene scene) {
         for (Draft draft : scene.drafts) {
             Map<Word, Integer> last = new EnumMap<>(Word.class);
+            boolean truce = truce(draft);
             for (Report report : draft.reports) {
-                read(scene, report, last);
+                read(scene, report, truce, last);
             }
-            draft.status = decide(draft, last);
+            draft.status = decide(draft, truce, last);
             draft.rules.add("status:" + last);
         }
     }
 
-    private static void read(Scene scene, Report report, Map<Word, Integer> last) {
+    private static boolean truce(Draft draft) {
+        return draft.kinds.size() == 1 && draft.kinds.contains(Kind.CEASEFIRE)
+                || draft.reports.get(0).kinds.iterator().hasNext()
+                        && draft.reports.get(0).kinds.iterator().next() == Kind.CEASEFIRE;
+    }
+
+    private static void read(Scene scene, Report report, boolean truce, Map<Word, Integer> last) {
         Sentence sentence = scene.sentence(report.sentence);
+        List<Event> events = truce
+                ? report.events
+                : report.events.stream()
+                        .filter(e -> !e.kinds().contains(Kind.CEASEFIRE))
+                        .toList();
         for (Cues.Found found : scene.cues.get(report.sentence)) {
-            if (SENSES.contains(found.cue().sense()) && tied(sentence, found, report.events)) {
-                Mood mood = Mood.of(sentence, found.head());
-                Word word = Word.valueOf(found.cue().sense().toUpperCase(java.util.Locale.ROOT));
-                if (mood.negated() && (word == Word.COLLAPSED || word == Word.COMPLETED || word == Word.DENIED)) {
-                    continue;
-                }
-                if (mood.negated() && (word == Word.UNDERWAY || word == Word.AGREED)) {
-                    word = Word.SUSPENDED;
-                }
-                if (mood.future() && (word == Word.COMPLETED || word == Word.UNDERWAY || word == Word.RESUMED)) {
-                    word = Word.PLANNED;
-                }
-                if (word == Word.DENIED && relative(sentence, found.head())) {
-                    continue;
-                }
-                put(last, word, report.sentence, found.head());
-            }
-        }
-        for (Event event : report.events) {
-            if (event.kinds().isEmpty() || event.kinds().contains(Kind.CEASEFIRE)) {
+            if (!SENSES.contains(found.cue().sense()) || !Tie.tight(sentence, found.head(), events)) {
                 continue;
             }
-            Mood mood = event.mood();
-            Word word = word(mood, sentence);
+            Mood mood = Mood.of(sentence, found.head());
+            Word word = Word.valueOf(found.cue().sense().toUpperCase(Locale.ROOT));
+            if (word == Word.DENIED && relative(sentence, found.head()) || conditional(sentence, found.head())) {
+                continue;
+            }
+            if (mood.negated() && word != Word.UNDERWAY && word != Word.AGREED) {
+                continue;
+            }
+            if (mood.negated()) {
+                word = Word.SUSPENDED;
+            }
+            boolean ahead = mood.future() || !mood.modal().isEmpty()
+                    || Set.of("due", "expect", "plan", "set", "schedule").contains(mood.control());
+            if (ahead && word != Word.DENIED && word != Word.PROPOSED && word != Word.NEGOTIATING) {
+                word = Word.PLANNED;
+            }
+            put(last, word, report.sentence, found.head());
+        }
+        for (Event event : events) {
+            if (event.kinds().isEmpty() || event.kinds().contains(Kind.CEASEFIRE) && !event.kinds().contains(Kind.EVACUATION)) {
+                continue;
+            }
+            Word word = conditional(sentence, event.token()) ? null : word(event.mood(), sentence);
             if (word != null) {
                 put(last, word, report.sentence, event.token());
             }
         }
     }
 
+    /** "if the deal is implemented": nothing is said of how it stands. */
+    private static boolean conditional(Sentence sentence, int token) {
+        int at = token;
+        for (int i = 0; i < 6 && at >= 0; i++) {
+            Token node = sentence.tokens().get(at);
+            if (node.label().equals("advcl")
+                    && sentence.children(node).stream().anyMatch(c -> List.of("if", "unless").contains(c.lemma()))) {
+                return true;
+            }
+            at = node.head();
+        }
+        return false;
+    }
+
     /** "those who refuse it will leave": some people refuse, the deal stands. */
     private static boolean relative(Sentence sentence, int token) {
-        return List.of("relcl", "acl").contains(sentence.tokens().get(token).label());
+        return token >= 0 && List.of("relcl", "acl").contains(sentence.tokens().get(token).label());
     }
 
     private static Word word(Mood mood, Sentence sentence) {
@@ -106,7 +136,7 @@ final class StatusPass implements Pass {
             return mood.future() ? Word.PLANNED : Word.UNDERWAY;
         }
         if (mood.negated()) {
-            return mood.future() ? Word.DENIED : Word.SUSPENDED;
+            return mood.future() ? Word.DENIED : mood.tense() == Mood.Tense.PAST ? Word.SUSPENDED : null;
         }
         if (mood.future() || AGREEING.contains(mood.control()) || AGREEING.contains(verb)) {
             return Word.PLANNED;
@@ -127,53 +157,56 @@ final class StatusPass implements Pass {
         last.merge(word, sentence * 1000 + token, Math::max);
     }
 
-    private static boolean tied(Sentence sentence, Cues.Found found, List<Event> events) {
-        return events.stream().anyMatch(e -> Math.abs(e.token() - found.head()) <= 3)
-                || Tie.holds(sentence, found.head(), events);
-    }
-
-    private static Status decide(Draft draft, Map<Word, Integer> last) {
-        boolean recalled = draft.reports.stream().allMatch(r -> r.recalled);
+    private static Status decide(Draft draft, boolean truce, Map<Word, Integer> last) {
         if (draft.reports.stream().allMatch(r -> r.imagined)) {
             return Status.PROSPECTIVE;
         }
-        boolean truce = draft.kinds.iterator().next() == Kind.CEASEFIRE;
-        int resumed = Math.max(at(last, Word.RESUMED), -1);
+        int resumed = at(last, Word.RESUMED);
+        int completed = at(last, Word.COMPLETED);
+        int underway = Math.max(at(last, Word.UNDERWAY), resumed);
+        int done = at(last, Word.DONE);
+        int planned = at(last, Word.PLANNED);
+        int denied = at(last, Word.DENIED);
+        int suspended = at(last, Word.SUSPENDED);
         int collapsed = at(last, Word.COLLAPSED);
-        if (collapsed > resumed && collapsed >= 0) {
+        boolean told = draft.reports.stream().flatMap(r -> r.events.stream()).anyMatch(e -> !e.kinds().isEmpty());
+        if (collapsed > Math.max(resumed, truce ? -1 : completed)) {
             return Status.COLLAPSED;
         }
-        int moving = Math.max(Math.max(at(last, Word.UNDERWAY), at(last, Word.COMPLETED)), at(last, Word.DONE));
-        int denied = at(last, Word.DENIED);
-        if (denied >= 0 && denied > moving) {
+        if (!told) {
+            return denied >= 0 ? Status.DENIED : Status.NEGOTIATING;
+        }
+        if (denied > Math.max(Math.max(underway, completed), done)) {
             return Status.DENIED;
         }
-        int suspended = at(last, Word.SUSPENDED);
-        if (suspended >= 0 && suspended > resumed && suspended > at(last, Word.COMPLETED) && !recalled) {
+        if (draft.background) {
+            return truce ? done >= 0 || completed >= 0 ? Status.COMPLETED : Status.UNDERWAY : Status.COMPLETED;
+        }
+        if (suspended > Math.max(resumed, completed)) {
             return Status.SUSPENDED;
         }
-        if (!truce && at(last, Word.COMPLETED) >= 0) {
+        if (!truce && completed > resumed) {
             return Status.COMPLETED;
         }
-        if (!truce && recalled && moving >= 0) {
-            return Status.COMPLETED;
+        if (truce && underway >= 0) {
+            return planned > underway ? Status.AGREED : Status.UNDERWAY;
         }
-        if (at(last, Word.UNDERWAY) >= 0 || resumed >= 0) {
+        if (underway >= 0) {
             return Status.UNDERWAY;
         }
-        if (!truce && at(last, Word.DONE) >= 0) {
-            return at(last, Word.PLANNED) >= 0 ? Status.UNDERWAY : Status.COMPLETED;
+        if (!truce && done >= 0) {
+            return planned >= 0 ? Status.UNDERWAY : Status.COMPLETED;
         }
         if (at(last, Word.AGREED) >= 0) {
-            return truce && recalled ? Status.UNDERWAY : Status.AGREED;
+            return Status.AGREED;
+        }
+        if (at(last, Word.PROPOSED) >= 0 && at(last, Word.NEGOTIATING) < 0) {
+            return Status.PROPOSED;
         }
         if (at(last, Word.NEGOTIATING) >= 0) {
             return Status.NEGOTIATING;
         }
-        if (at(last, Word.PROPOSED) >= 0) {
-            return Status.PROPOSED;
-        }
-        return truce ? Status.UNDERWAY : recalled ? Status.COMPLETED : Status.AGREED;
+        return truce && planned < 0 ? Status.UNDERWAY : Status.AGREED;
     }
 
     private static int at(Map<Word, Integer> last, Word word) {

@@ -58,6 +58,56 @@ final class Tie {
         return false;
     }
 
+    /** Whether a word and an event share a clause in the narrow sense: the same verb, its subject or object, or a verb that steers it. */
+    static boolean tight(Sentence sentence, int token, List<Event> events) {
+        int verb = verb(sentence, token);
+        for (Event event : events) {
+            if (event.token() == token
+                    || near(sentence, token, event.token())
+                    || near(sentence, event.token(), token)) {
+                return true;
+            }
+            int other = verb(sentence, event.token());
+            if (verb >= 0 && other >= 0) {
+                if (verb == other || steers(sentence, verb, other) || steers(sentence, other, verb)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean steers(Sentence sentence, int above, int below) {
+        Token token = sentence.tokens().get(below);
+        return token.head() == above && Set.of("xcomp", "pcomp", "acl", "conj").contains(token.label());
+    }
+
+    private static int verb(Sentence sentence, int token) {
+        int at = token;
+        for (int i = 0; i < 8 && at >= 0; i++) {
+            if (sentence.tokens().get(at).isVerb()) {
+                return at;
+            }
+            at = sentence.tokens().get(at).head();
+        }
+        return -1;
+    }
+
+    /** Whether the second is at most three steps above the first, with no verb between. */
+    private static boolean near(Sentence sentence, int token, int above) {
+        int at = sentence.tokens().get(token).head();
+        for (int i = 0; i < 3 && at >= 0; i++) {
+            if (at == above) {
+                return true;
+            }
+            if (sentence.tokens().get(at).isVerb()) {
+                return false;
+            }
+            at = sentence.tokens().get(at).head();
+        }
+        return false;
+    }
+
     private static int path(Sentence sentence, int from, int to) {
         int steps = 0;
         int at = from;

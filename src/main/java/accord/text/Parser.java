@@ -34,7 +34,13 @@ public final class Parser implements Reader {
             List<Token> tokens = tokens(text, span.begin(), span.end());
             if (!tokens.isEmpty()) {
                 sentences.add(new Sentence(
-                        sentences.size(), span.begin(), span.end(), span.paragraph(), Furniture.covers(furniture, text, span.begin(), span.end()), tokens, false));
+                        sentences.size(),
+                        span.begin(),
+                        span.end(),
+                        span.paragraph(),
+                        Furniture.covers(furniture, text, span.begin(), span.end()),
+                        tokens,
+                        false));
             }
         }
         return new Reading(text, sentences);

@@ -42,13 +42,21 @@ final class GoldRun {
                 for (int i = 0; i < scene.drafts.size(); i++) {
                     if (scene.drafts.get(i).reports.contains(r)) d = i;
                 }
-                traced.println("  s" + r.sentence + " -> d" + (d + 1) + " " + r.kinds + (r.strong() ? "" : " weak") + " F" + names(r.from) + " A" + names(r.at) + " T" + names(r.to) + " V" + names(r.via)
-                        + (r.recalled ? " recalled" : "") + (r.other ? " other" : "") + (r.imagined ? " imagined" : "") + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.year > 0 ? " " + r.year : "") + " "
-                        + r.events.stream().map(e -> e.cue().id() + "@" + e.token()).toList() + " | " + scene.reading.words(scene.sentence(r.sentence)));
+                traced.println("  s" + r.sentence + " -> d" + (d + 1) + " " + r.kinds + (r.strong() ? "" : " weak")
+                        + " F" + names(r.from) + " A" + names(r.at) + " T" + names(r.to) + " V" + names(r.via)
+                        + (r.recalled ? " recalled" : "") + (r.other ? " other" : "") + (r.imagined ? " imagined" : "")
+                        + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.year > 0 ? " " + r.year : "")
+                        + " "
+                        + r.events.stream()
+                                .map(e -> e.cue().id() + "@" + e.token())
+                                .toList() + " | " + scene.reading.words(scene.sentence(r.sentence)));
             }
             for (int i = 0; i < scene.reading.sentences().size(); i++) {
                 for (Where w : scene.places(i)) {
-                    traced.println("     place s" + i + " " + w.place().text() + " " + w.place().id() + " " + Bearing.of(scene.sentence(i), w) + (w.holder() ? " holder" : "") + (w.metonym() ? " metonym" : "") + (w.beside() ? " beside" : "") + (w.wide() ? " wide" : ""));
+                    traced.println("     place s" + i + " " + w.place().text() + " "
+                            + w.place().id() + " " + Bearing.of(scene.sentence(i), w) + (w.holder() ? " holder" : "")
+                            + (w.metonym() ? " metonym" : "") + (w.beside() ? " beside" : "")
+                            + (w.wide() ? " wide" : ""));
                 }
             }
         };
