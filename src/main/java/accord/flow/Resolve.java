@@ -15,13 +15,9 @@ import java.util.Optional;
  * so a run without news finds it there and does nothing.
  */
 public final class Resolve implements Stage {
-    private final String coder;
-    private final List<Part> parts;
-
-    /** @param coder version of the coder whose mentions are resolved */
-    public Resolve(String coder) {
-        this.coder = coder;
-        this.parts = List.of(new Documents(coder));
+    /** What the release holds up to the counts, in the order in which it is made. */
+    private static List<Part> parts(String coder) {
+        return List.of(new Documents(coder));
     }
 
     @Override
@@ -32,6 +28,7 @@ public final class Resolve implements Stage {
     @Override
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
+        String coder = Coding.coder().version();
         List<String> made = new ArrayList<>(lake.loads());
         made.add(coder);
         String name = "R" + Hash.of(made);
@@ -40,7 +37,7 @@ public final class Resolve implements Stage {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new: release " + name + " stands");
         }
         Draft draft = lake.draft(name);
-        for (Part part : parts) {
+        for (Part part : parts(coder)) {
             part.write(run, draft);
         }
         draft.seal();

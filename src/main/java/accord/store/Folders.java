@@ -2,7 +2,6 @@ package accord.store;
 
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardCopyOption;
@@ -158,13 +157,8 @@ final class Folders {
         }
     }
 
-    /** The bytes under a folder. */
-    long bytes(Path folder) {
-        try {
-            return system.getContentSummary(folder).getLength();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    long length(Path file) throws IOException {
+        return system.getFileStatus(file).getLen();
     }
 
     FileSystem system() {

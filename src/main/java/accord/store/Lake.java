@@ -38,11 +38,29 @@ public final class Lake {
         return new Lake(spark, folders);
     }
 
+    /** Refuses a lake path that is a file, without the seconds that a session takes to start. */
+    public static void refuseFile(String where) {
+        if (java.nio.file.Files.isRegularFile(java.nio.file.Path.of(where))) {
+            throw Fault.usage("the lake path " + where + " is a file, not a folder");
+        }
+    }
+
     /** Opens a lake that exists. */
     public static Lake open(SparkSession spark, String where) throws IOException {
         Folders folders = new Folders(new Path(where), spark.sparkContext().hadoopConfiguration());
         Manifest.check(folders);
         return new Lake(spark, folders);
+    }
+
+    /**
+     * Takes the lake for one run, and finishes or clears what a dead run left.
+     *
+     * @param owner host and process, told to whoever comes meanwhile
+     */
+    public Lock lock(String owner) throws IOException {
+        Lock lock = Lock.take(folders, owner);
+        new Recovery(folders).run();
+        return lock;
     }
 
     public SparkSession spark() {
@@ -76,6 +94,21 @@ public final class Lake {
         return new Shelf<>(this, folders.path("work/" + table.name()), table);
     }
 
+    /** What a stage remembers from run to run; may be deleted at any time. */
+    public <R extends Record> Memory<R> memory(Table<R> table) {
+        return new Memory<>(this, table);
+    }
+
+    /** Leaves the account of a run in the lake's history: a file of one line of JSON. */
+    public void remember(String run, String json) throws IOException {
+        folders.replace(folders.path("history/runs/" + run + ".json"), json + "\n");
+    }
+
+    /** The sample archive that ships with the program, laid out as files under {@code work/}; returns the folder. */
+    public String sample() throws IOException {
+        return Sample.copy(folders, folders.path("work/sample"));
+    }
+
     /** The newest release, if there is one. */
     public Optional<Release> current() throws IOException {
         Path pointer = folders.path("current");
@@ -92,6 +125,19 @@ public final class Lake {
             throw Fault.usage("no release " + name + " in " + folders.root());
         }
         return new Release(name, folder, parquet);
+    }
+
+    /** Starts a load in the making; what an interrupted run left of it is cleared. */
+    public LoadDraft load(String name) throws IOException {
+        folders.delete(folders.staging(LoadDraft.PREFIX + name));
+        return new LoadDraft(name, this);
+    }
+
+    /** A place for what one stage hands on to itself within a run; emptied first. */
+    public String scratch(String name) throws IOException {
+        Path scratch = folders.staging("scratch-" + name);
+        folders.delete(scratch);
+        return scratch.toString();
     }
 
     /** Starts a release in the making; what an interrupted run left of it is cleared. */

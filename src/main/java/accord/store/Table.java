@@ -25,7 +25,8 @@ public record Table<R extends Record>(String name, Class<R> type, List<String> k
         nulls = List.copyOf(nulls);
     }
 
-    static <R extends Record> Table<R> of(String name, Class<R> type, String... key) {
+    /** A table of which no column of the key may be null. */
+    public static <R extends Record> Table<R> of(String name, Class<R> type, String... key) {
         return new Table<>(name, type, List.of(key), List.of());
     }
 

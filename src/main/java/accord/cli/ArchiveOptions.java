@@ -1,0 +1,51 @@
+package accord.cli;
+
+import accord.archive.Mapping;
+import accord.flow.LoadOptions;
+import accord.flow.Window;
+import accord.store.Archives;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** How an archive is read. */
+final class ArchiveOptions {
+    @Option(
+            names = "--field",
+            paramLabel = "TARGET=COLUMN",
+            description =
+                    "maps a column: text=article_content, or with a pattern: published=date:M/d/yyyy; may be repeated")
+    private List<String> fields = new ArrayList<>();
+
+    @Option(names = "--verify", description = "opens files known by path, size and time too, and compares digests")
+    private boolean verify;
+
+    @Option(names = "--since", paramLabel = "DAY", description = "loads articles published on DAY (ISO) or later")
+    private LocalDate since;
+
+    @Option(names = "--until", paramLabel = "DAY", description = "loads articles published on DAY (ISO) or earlier")
+    private LocalDate until;
+
+    @Option(
+            names = "--max-rejects",
+            paramLabel = "SHARE",
+            defaultValue = "1",
+            description =
+                    "greatest share of rejects among a load's records, 0 to 1; above it nothing is published (default: ${DEFAULT-VALUE})")
+    private double rejects;
+
+    /** Refuses an archive that is plainly not there before anything costs time. */
+    void refuseMissing(List<String> archives) {
+        mapping();
+        Archives.refuseMissing(archives);
+    }
+
+    LoadOptions load(List<String> archives) {
+        return new LoadOptions(archives, mapping(), new Window(since, until), verify, rejects);
+    }
+
+    Mapping mapping() {
+        return Mapping.parse(fields);
+    }
+}

@@ -1,0 +1,126 @@
+package accord.cli;
+
+import accord.flow.Run;
+import accord.flow.Stage;
+import accord.store.Lake;
+import accord.store.Lock;
+import accord.store.Receipt;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.SparkConf;
+import org.apache.spark.sql.SparkSession;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+
+/** The lake, Spark, and a run of stages on both: started, told, recorded. */
+final class Session {
+    static final String LAKE = "lake";
+
+    @Option(
+            names = "--lake",
+            paramLabel = "FOLDER",
+            defaultValue = LAKE,
+            description = "the lake's folder, on any file system that Hadoop knows (default: ${DEFAULT-VALUE})")
+    private String lake;
+
+    @Option(
+            names = "--master",
+            paramLabel = "URL",
+            description = "Spark's master (default: what spark-submit says, else local[*])")
+    private String master;
+
+    @Option(names = "--conf", paramLabel = "KEY=VALUE", description = "a setting of Spark; may be repeated")
+    private Map<String, String> settings = new LinkedHashMap<>();
+
+    @Option(names = "--json", description = "prints the receipt as one line of JSON on standard output")
+    private boolean json;
+
+    /** Chooses the stages, once the lake is open. */
+    interface Plan {
+        List<Stage> stages(Lake lake) throws IOException;
+    }
+
+    String lake() {
+        return lake;
+    }
+
+    /** Runs stages one after the other under the lake's lock; leaves a row in the lake's history whatever comes. */
+    int run(CommandSpec spec, Plan plan) throws IOException {
+        Lake.refuseFile(lake);
+        PrintWriter err = spec.commandLine().getErr();
+        Instant began = Instant.now();
+        long start = System.nanoTime();
+        try (SparkSession spark = start()) {
+            Lake open = Lake.create(spark, lake);
+            try (Lock lock = open.lock(owner())) {
+                Report report = new Report(spec, began, settings(spark));
+                try {
+                    Run run = new Run(spark, open, line -> err.println("accord: " + line));
+                    for (Stage stage : plan.stages(open)) {
+                        long stageStart = System.nanoTime();
+                        spark.sparkContext().setJobDescription(stage.name());
+                        report.add(stage.run(run).took(seconds(stageStart)));
+                    }
+                    report.done(seconds(start));
+                } catch (IOException | RuntimeException failure) {
+                    report.failed(seconds(start), failure);
+                    throw failure;
+                } finally {
+                    open.remember(report.name(), report.json());
+                }
+                report.print(err);
+                if (json) {
+                    spec.commandLine().getOut().println(report.json());
+                }
+            }
+        }
+        return Outcome.DONE;
+    }
+
+    /** Starts Spark: what results rest on is fixed here, the rest is the user's. */
+    SparkSession start() {
+        SparkConf conf = new SparkConf(true);
+        conf.setIfMissing("spark.master", "local[*]");
+        conf.setIfMissing("spark.app.name", "accord");
+        conf.setIfMissing("spark.ui.enabled", "false");
+        conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
+        conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/accord-warehouse");
+        // Small archives are many; large ones are split by row group, so that coding has work for every core.
+        conf.setIfMissing("spark.sql.shuffle.partitions", "16");
+        conf.setIfMissing("spark.sql.files.maxPartitionBytes", "4m");
+        conf.setIfMissing("spark.sql.files.openCostInBytes", "1m");
+        conf.setIfMissing("spark.sql.debug.maxToStringFields", "1000");
+        settings.forEach(conf::set);
+        if (master != null) {
+            conf.setMaster(master);
+        }
+        // One day is the same day on every machine, and no cast or sum goes wrong in silence.
+        conf.set("spark.sql.session.timeZone", "UTC");
+        conf.set("spark.sql.ansi.enabled", "true");
+        conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
+        conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
+        return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    private static Map<String, String> settings(SparkSession spark) {
+        Map<String, String> settings = new LinkedHashMap<>();
+        for (String key : List.of("spark.master", "spark.app.id", "spark.sql.shuffle.partitions")) {
+            settings.put(key, spark.conf().get(key, ""));
+        }
+        settings.put("spark.version", spark.version());
+        return settings;
+    }
+
+    private static double seconds(long since) {
+        return (System.nanoTime() - since) / 1e9;
+    }
+
+    private static String owner() {
+        return "process " + ProcessHandle.current().pid();
+    }
+}
