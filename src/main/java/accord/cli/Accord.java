@@ -1,6 +1,5 @@
 package accord.cli;
 
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -18,6 +17,8 @@ import picocli.CommandLine.Spec;
             ExtractVerb.class,
             ResolveVerb.class,
             CountVerb.class,
+            CodeVerb.class,
+            EvaluateVerb.class,
             TablesVerb.class
         },
         exitCodeListHeading = "%nExit codes:%n",
@@ -41,5 +42,4 @@ final class Accord implements Runnable {
                 spec.commandLine(),
                 "which verb? one of " + String.join(", ", spec.subcommands().keySet()));
     }
-
 }

@@ -1,22 +1,17 @@
 package accord.cli;
 
-import accord.archive.Mapping;
 import accord.flow.LoadOptions;
 import accord.flow.Window;
 import accord.store.Archives;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How an archive is read. */
 final class ArchiveOptions {
-    @Option(
-            names = "--field",
-            paramLabel = "TARGET=COLUMN",
-            description =
-                    "maps a column: text=article_content, or with a pattern: published=date:M/d/yyyy; may be repeated")
-    private List<String> fields = new ArrayList<>();
+    @Mixin
+    private FieldOptions fields;
 
     @Option(names = "--verify", description = "opens files known by path, size and time too, and compares digests")
     private boolean verify;
@@ -37,15 +32,11 @@ final class ArchiveOptions {
 
     /** Refuses an archive that is plainly not there before anything costs time. */
     void refuseMissing(List<String> archives) {
-        mapping();
+        fields.mapping();
         Archives.refuseMissing(archives);
     }
 
     LoadOptions load(List<String> archives) {
-        return new LoadOptions(archives, mapping(), new Window(since, until), verify, rejects);
-    }
-
-    Mapping mapping() {
-        return Mapping.parse(fields);
+        return new LoadOptions(archives, fields.mapping(), new Window(since, until), verify, rejects);
     }
 }

@@ -26,8 +26,10 @@ final class Outcome {
 
     static int wrongUsage(ParameterException fault, String[] words) {
         CommandLine command = fault.getCommandLine();
-        say(command.getErr(), fault.getMessage() + " (see accord "
-                + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help)");
+        say(
+                command.getErr(),
+                fault.getMessage() + " (see accord "
+                        + (command.getParent() == null ? "" : command.getCommandName() + " ") + "--help)");
         return USAGE;
     }
 
@@ -49,7 +51,9 @@ final class Outcome {
             cause = cause.getCause();
         }
         command.getErr().println(cause);
-        Stream.of(cause.getStackTrace()).limit(FRAMES).forEach(frame -> command.getErr().println("  at " + frame));
+        Stream.of(cause.getStackTrace())
+                .limit(FRAMES)
+                .forEach(frame -> command.getErr().println("  at " + frame));
         say(command.getErr(), "failed: " + cause.toString().lines().findFirst().orElse(""));
         return PROGRAM;
     }

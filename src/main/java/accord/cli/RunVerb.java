@@ -1,9 +1,7 @@
 package accord.cli;
 
 import accord.flow.Count;
-import accord.flow.Extract;
 import accord.flow.Load;
-import accord.flow.Resolve;
 import accord.flow.Stage;
 import accord.store.Lake;
 import java.io.IOException;

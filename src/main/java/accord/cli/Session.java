@@ -4,11 +4,9 @@ import accord.flow.Run;
 import accord.flow.Stage;
 import accord.store.Lake;
 import accord.store.Lock;
-import accord.store.Receipt;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,9 +48,9 @@ final class Session {
     }
 
     /** Runs stages one after the other under the lake's lock; leaves a row in the lake's history whatever comes. */
+    @SuppressWarnings("try") // The lock is held, not used.
     int run(CommandSpec spec, Plan plan) throws IOException {
         Lake.refuseFile(lake);
-        PrintWriter err = spec.commandLine().getErr();
         Instant began = Instant.now();
         long start = System.nanoTime();
         try (SparkSession spark = start()) {
@@ -60,12 +58,7 @@ final class Session {
             try (Lock lock = open.lock(owner())) {
                 Report report = new Report(spec, began, settings(spark));
                 try {
-                    Run run = new Run(spark, open, line -> err.println("accord: " + line));
-                    for (Stage stage : plan.stages(open)) {
-                        long stageStart = System.nanoTime();
-                        spark.sparkContext().setJobDescription(stage.name());
-                        report.add(stage.run(run).took(seconds(stageStart)));
-                    }
+                    run(open, plan, report, spec.commandLine().getErr());
                     report.done(seconds(start));
                 } catch (IOException | RuntimeException failure) {
                     report.failed(seconds(start), failure);
@@ -73,7 +66,7 @@ final class Session {
                 } finally {
                     open.remember(report.name(), report.json());
                 }
-                report.print(err);
+                report.print(spec.commandLine().getErr());
                 if (json) {
                     spec.commandLine().getOut().println(report.json());
                 }
@@ -82,13 +75,22 @@ final class Session {
         return Outcome.DONE;
     }
 
+    private static void run(Lake lake, Plan plan, Report report, PrintWriter err) throws IOException {
+        Run run = new Run(lake.spark(), lake, line -> err.println("accord: " + line));
+        for (Stage stage : plan.stages(lake)) {
+            long start = System.nanoTime();
+            lake.spark().sparkContext().setJobDescription(stage.name());
+            report.add(stage.run(run).took(seconds(start)));
+        }
+    }
+
     /** Starts Spark: what results rest on is fixed here, the rest is the user's. */
     SparkSession start() {
         SparkConf conf = new SparkConf(true);
         conf.setIfMissing("spark.master", "local[*]");
         conf.setIfMissing("spark.app.name", "accord");
         conf.setIfMissing("spark.ui.enabled", "false");
-        conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
+        conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/accord-warehouse");
         // Small archives are many; large ones are split by row group, so that coding has work for every core.
         conf.setIfMissing("spark.sql.shuffle.partitions", "16");

@@ -50,7 +50,7 @@ record Accounts(long files, long records, long articles, long repeats, long reje
 
     @Override
     public String toString() {
-        return files + (files == 1 ? " file: " : " files: ") + articles + " articles, " + repeats + " repeats, " + rejects
-                + " rejects";
+        return files + (files == 1 ? " file: " : " files: ") + articles + " articles, " + repeats + " repeats, "
+                + rejects + " rejects";
     }
 }

@@ -48,7 +48,13 @@ public final class Extract implements Stage {
             read += articles.count();
             written += shelf.publish(load, articles.flatMap(new Coding(), Tables.MENTIONS.encoder()));
         }
-        return new Receipt(name(), read, written, 0, 0, written + " mentions in " + loads.size()
-                + (loads.size() == 1 ? " load" : " loads") + "; coder " + coder);
+        return new Receipt(
+                name(),
+                read,
+                written,
+                0,
+                0,
+                written + " mentions in " + loads.size() + (loads.size() == 1 ? " load" : " loads") + "; coder "
+                        + coder);
     }
 }

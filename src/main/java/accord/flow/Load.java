@@ -88,7 +88,12 @@ public final class Load implements Stage {
             draft.write(Tables.FILES, run.spark().createDataset(files, Tables.FILES.encoder()));
             draft.publish();
             return new Receipt(
-                    name(), accounts.records(), accounts.articles(), accounts.rejects(), 0, accounts + "; load " + load);
+                    name(),
+                    accounts.records(),
+                    accounts.articles(),
+                    accounts.rejects(),
+                    0,
+                    accounts + "; load " + load);
         }
     }
 
@@ -110,8 +115,11 @@ public final class Load implements Stage {
         if (run.lake().memory(Known.TABLE).isEmpty()) {
             return listed;
         }
-        Dataset<Row> known =
-                run.lake().memory(Known.TABLE).read().where(col("reading").equalTo(reading())).drop("reading");
+        Dataset<Row> known = run.lake()
+                .memory(Known.TABLE)
+                .read()
+                .where(col("reading").equalTo(reading()))
+                .drop("reading");
         return run.spark()
                 .createDataset(listed, Records.encoder(StoredFile.class))
                 .join(known, known.columns(), "left_anti")
@@ -124,9 +132,7 @@ public final class Load implements Stage {
                 .map(file -> new Known(file.uri(), file.bytes(), file.modified(), reading()))
                 .toList();
         String name = Hash.of(known.stream().map(Known::toString).toList());
-        run.lake()
-                .memory(Known.TABLE)
-                .add(name, run.spark().createDataset(known, Records.encoder(Known.class)));
+        run.lake().memory(Known.TABLE).add(name, run.spark().createDataset(known, Records.encoder(Known.class)));
     }
 
     /** The same file read by another mapping, or for other days, gives other articles. */
@@ -135,7 +141,9 @@ public final class Load implements Stage {
                         options.mapping().columns().entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                                 .sorted(),
-                        Stream.of(String.valueOf(options.mapping().pattern()), options.window().toString()))
+                        Stream.of(
+                                String.valueOf(options.mapping().pattern()),
+                                options.window().toString()))
                 .toList());
     }
 }

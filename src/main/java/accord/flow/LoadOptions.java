@@ -12,8 +12,7 @@ import java.util.List;
  * @param verify opens files that are known by their listing, and compares digests
  * @param rejectsLimit greatest share of rejects among the records of a load, 0 to 1; above it nothing is published
  */
-public record LoadOptions(
-        List<String> archives, Mapping mapping, Window window, boolean verify, double rejectsLimit) {
+public record LoadOptions(List<String> archives, Mapping mapping, Window window, boolean verify, double rejectsLimit) {
 
     public LoadOptions {
         archives = List.copyOf(archives);

@@ -61,8 +61,9 @@ final class Reading {
 
     /** Tells what the user should know about single files. */
     void warn(Consumer<String> notices) {
-        List<String> warnings =
-                accounts.values().stream().flatMap(read -> read.warnings().stream()).toList();
+        List<String> warnings = accounts.values().stream()
+                .flatMap(read -> read.warnings().stream())
+                .toList();
         warnings.stream().limit(WARNINGS).forEach(warning -> notices.accept("warning: " + warning));
         if (warnings.size() > WARNINGS) {
             notices.accept("warning: " + (warnings.size() - WARNINGS) + " more such files");

@@ -71,7 +71,9 @@ public final class Archives {
     }
 
     private static Path path(String archive) {
-        return isAddress(archive) ? new Path(archive) : new Path("file", null, local(archive).toString());
+        return isAddress(archive)
+                ? new Path(archive)
+                : new Path("file", null, local(archive).toString());
     }
 
     /** Local names may hold anything, a colon or a percent sign too: only what looks like scheme:/… is an address. */
@@ -129,7 +131,7 @@ public final class Archives {
     }
 
     /** Names that by custom are no data: hidden files, and the marks that Hadoop's writers leave. */
-    private static boolean isHidden(String name) {
+    static boolean isHidden(String name) {
         return name.startsWith(".") || name.equals("_SUCCESS") || name.equals("_temporary");
     }
 
@@ -147,9 +149,10 @@ public final class Archives {
         files.forEach(file -> times.merge(file.file(), 1, Integer::sum));
         List<StoredFile> named = new ArrayList<>();
         for (StoredFile file : files) {
-            String name = times.get(file.file()) == 1 ? file.file() : Path.getPathWithoutSchemeAndAuthority(
-                            new Path(java.net.URI.create(file.uri())))
-                    .toString();
+            String name = times.get(file.file()) == 1
+                    ? file.file()
+                    : Path.getPathWithoutSchemeAndAuthority(new Path(java.net.URI.create(file.uri())))
+                            .toString();
             named.add(new StoredFile(file.uri(), name, file.folder(), file.bytes(), file.modified()));
         }
         return named;

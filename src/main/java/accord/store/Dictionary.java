@@ -29,8 +29,8 @@ public final class Dictionary {
         List<Entry> entries = new ArrayList<>();
         for (RecordComponent component : type.getRecordComponents()) {
             Doc doc = component.getAnnotation(Doc.class);
-            entries.add(new Entry(
-                    component.getName(), type(component.getGenericType()), doc == null ? "" : doc.value()));
+            entries.add(
+                    new Entry(component.getName(), type(component.getGenericType()), doc == null ? "" : doc.value()));
         }
         return entries;
     }

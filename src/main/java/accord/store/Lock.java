@@ -31,13 +31,14 @@ public final class Lock implements AutoCloseable {
     static Lock take(Folders folders, String owner) throws IOException {
         folders.create(folders.path("_staging"));
         Path file = folders.staging("lock");
-        return new Lock(folders.system().getScheme().equals("file") ? local(file, owner) : leased(folders, file, owner));
+        return new Lock(
+                folders.system().getScheme().equals("file") ? local(file, owner) : leased(folders, file, owner));
     }
 
     private static AutoCloseable local(Path file, String owner) throws IOException {
         java.nio.file.Path path = java.nio.file.Path.of(file.toUri().getPath());
-        FileChannel channel = FileChannel.open(
-                path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        FileChannel channel =
+                FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
         FileLock lock;
         try {
             lock = channel.tryLock();
@@ -84,7 +85,8 @@ public final class Lock implements AutoCloseable {
     }
 
     private static Fault busy(Path file, String holder) {
-        return Fault.busy("another run holds the lake (" + holder + ", lock " + file.toUri().getPath() + "): try again when it is done");
+        return Fault.busy("another run holds the lake (" + holder + ", lock "
+                + file.toUri().getPath() + "): try again when it is done");
     }
 
     @Override

@@ -11,5 +11,4 @@ import java.io.Serializable;
  * @param bytes stored size
  * @param modified when it was last changed, in milliseconds, as the file system tells it
  */
-public record StoredFile(String uri, String file, String folder, long bytes, long modified)
-        implements Serializable {}
+public record StoredFile(String uri, String file, String folder, long bytes, long modified) implements Serializable {}

@@ -26,7 +26,8 @@ public final class Tables {
     public static final Table<Article> ARTICLES = Table.of("articles", Article.class, "id");
 
     /** What could not be read, one folder a load. */
-    public static final Table<Reject> REJECTS = Table.of("rejects", Reject.class, "file", "record", "stage", "reason", "sample");
+    public static final Table<Reject> REJECTS =
+            Table.of("rejects", Reject.class, "file", "record", "stage", "reason", "sample");
 
     /** The accounts of each file, one folder a load. */
     public static final Table<ArchiveFile> FILES = Table.of("files", ArchiveFile.class, "file");

@@ -1,0 +1,118 @@
+package accord.cli;
+
+import accord.evaluate.Aliases;
+import accord.evaluate.Bootstrap;
+import accord.evaluate.Coded;
+import accord.evaluate.CodedFile;
+import accord.evaluate.CodedMentions;
+import accord.evaluate.ScoreTable;
+import accord.evaluate.Scorer;
+import accord.evaluate.Scores;
+import accord.flow.CodeFiles;
+import accord.store.Fault;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** How well articles are coded, against a gold file. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "codes articles and scores them against gold: precision, recall and F1 by field")
+final class EvaluateVerb implements Callable<Integer> {
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "the articles, in any archive format")
+    private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--gold",
+            required = true,
+            paramLabel = "GOLD",
+            description = "a file of JSON lines in the gold format")
+    private Path gold;
+
+    @Option(
+            names = "--aliases",
+            paramLabel = "FOLDER",
+            description =
+                    "where place_aliases.tsv and actor_aliases.tsv are: spellings taken as equal (default: the gold file's folder)")
+    private Path aliases;
+
+    @Option(names = "--json", description = "prints the scores as one line of JSON")
+    private boolean json;
+
+    @Option(names = "--errors", description = "lists missed and extra deals")
+    private boolean errors;
+
+    @Mixin
+    private FieldOptions fields;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Map<String, Coded> wanted = gold();
+        Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
+        Map<String, Coded> system = new LinkedHashMap<>();
+        PrintWriter err = spec.commandLine().getErr();
+        new CodeFiles(fields.mapping(), line -> err.println("accord: " + line)).code(files, (article, mentions) -> {
+            Coded coded = CodedMentions.of(article, mentions);
+            system.put(coded.id(), coded);
+        });
+        print(scorer, wanted, system);
+        return Outcome.DONE;
+    }
+
+    private void print(Scorer scorer, Map<String, Coded> wanted, Map<String, Coded> system) {
+        List<Scorer.Mismatch> mismatches = new ArrayList<>();
+        Scores scores = scorer.score(wanted, system, mismatches);
+        Map<String, Bootstrap.Range> ranges = Bootstrap.ranges(wanted.values().stream()
+                .map(article -> scorer.score(article, system.get(article.id()), new ArrayList<>()))
+                .toList());
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println(ScoreTable.json(scores, ranges));
+        } else {
+            out.print(ScoreTable.text(scores, ranges));
+        }
+        if (errors) {
+            spec.commandLine().getErr().print(ScoreTable.errors(mismatches));
+        }
+    }
+
+    private Map<String, Coded> gold() throws IOException {
+        try (BufferedReader lines = Files.newBufferedReader(gold)) {
+            return CodedFile.read(gold.toString(), lines);
+        } catch (NoSuchFileException absent) {
+            throw Fault.usage("no such gold file: " + gold);
+        }
+    }
+
+    private Aliases aliases(String name) throws IOException {
+        Path folder = aliases != null ? aliases : gold.toAbsolutePath().getParent();
+        Path file = folder.resolve(name);
+        if (aliases != null && !Files.isDirectory(folder)) {
+            throw Fault.usage("no such folder of aliases: " + aliases);
+        }
+        if (!Files.exists(file)) {
+            return Aliases.NONE;
+        }
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            return Aliases.read(lines);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package accord.flow;
+
+import accord.archive.ArchiveReader;
+import accord.archive.FileRead;
+import accord.archive.Input;
+import accord.archive.Limits;
+import accord.archive.Mapping;
+import accord.archive.Sink;
+import accord.model.Article;
+import accord.model.Mention;
+import accord.model.Reject;
+import accord.store.Fault;
+import accord.store.LocalFiles;
+import accord.store.StoredFile;
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Codes archives without a lake and without Spark: for looking at single articles, and for measuring. */
+public final class CodeFiles {
+    private final Mapping mapping;
+    private final Consumer<String> notices;
+
+    /** @param notices takes one line for people at a time: what could not be read, and why */
+    public CodeFiles(Mapping mapping, Consumer<String> notices) {
+        this.mapping = mapping;
+        this.notices = notices;
+    }
+
+    /** Takes an article and what it tells. */
+    @FunctionalInterface
+    public interface Taker {
+        void take(Article article, List<Mention> mentions);
+    }
+
+    /** Codes every article of the archives, in the order in which they stand there. */
+    public void code(List<String> archives, Taker taker) throws IOException {
+        long articles = 0;
+        for (StoredFile file : LocalFiles.list(archives)) {
+            Input input = new Input(file.file(), file.folder(), file.bytes(), () -> LocalFiles.open(file));
+            FileRead read = ArchiveReader.read(input, mapping, Limits.STANDARD, "", sink(taker));
+            read.warnings().forEach(warning -> notices.accept("warning: " + warning));
+            articles += read.articles();
+        }
+        if (articles == 0) {
+            throw Fault.archive("nothing readable in " + String.join(" ", archives));
+        }
+    }
+
+    private Sink sink(Taker taker) {
+        return new Sink() {
+            @Override
+            public void article(Article article) {
+                taker.take(article, Coding.coder().code(article));
+            }
+
+            @Override
+            public void reject(Reject reject) {
+                notices.accept("rejected: " + reject.file() + ", record " + reject.record() + ": " + reject.reason());
+            }
+        };
+    }
+}
