@@ -1,16 +1,21 @@
 package accord.flow;
 
+import accord.count.Chance;
+import accord.count.Marts;
 import accord.store.Draft;
 import accord.store.Lake;
 import accord.store.Receipt;
 import accord.store.Release;
+import accord.store.Table;
+import accord.store.Tables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
 /** Adds the tables over time to the release in the making and publishes it. */
 public final class Count implements Stage {
-    private final List<Part> parts = List.of();
+    /** ISO 639-1 codes of the languages that the coder reads. */
+    private static final List<String> LANGUAGES = List.of("en");
 
     @Override
     public String name() {
@@ -25,11 +30,15 @@ public final class Count implements Stage {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new");
         }
         Draft draft = pending.get();
-        for (Part part : parts) {
-            part.write(run, draft);
+        long written = 0;
+        try (Marts marts =
+                new Marts(run.spark(), lake.read(Tables.ARTICLES), draft::read, LANGUAGES, Chance.shipped())) {
+            for (Table<?> table : Tables.COUNTED) {
+                written += draft.write(table, marts.rows(table));
+            }
         }
+        long deals = draft.read(Tables.DEALS).count();
         Release release = lake.publish(draft);
-        long written = draft.rows().values().stream().mapToLong(Long::longValue).sum();
-        return new Receipt(name(), 0, written, 0, 0, "release " + release.name());
+        return new Receipt(name(), deals, written, 0, 0, "release " + release.name());
     }
 }

@@ -1,0 +1,79 @@
+package accord.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.spark.sql.Row;
+
+/**
+ * Rows as CSV by RFC 4180, in UTF-8: lines end in CR LF, a cell with a comma, a quote or a line break is quoted. Null is
+ * an empty cell, an empty text a quoted one. Days are ISO 8601, truth is {@code true} and {@code false}, lists are JSON.
+ *
+ * <p>Spreadsheets take a cell that begins with {@code = + - @} (plain or full-width), a tab or a line break as a formula or
+ * a command (CWE-1236; OWASP, CSV Injection). A text cell that begins so, after spaces and apostrophes if any, is given an apostrophe in
+ * front; taking one apostrophe from each cell that matches {@link #FORMULA} gives the text back. Numbers and days are not
+ * text.
+ */
+final class Csv {
+    /** What a spreadsheet could take for a formula, as read from a file or as written into it. */
+    static final Pattern FORMULA =
+            Pattern.compile("^(?:[\\t\\r\\n]|'*[\\t\\r\\n]|['\\s]*[=+\\-@\\uFF1D\\uFF0B\\uFF0D\\uFF20])");
+
+    private static final String END = "\r\n";
+
+    private final List<Column> columns;
+
+    Csv(List<Column> columns) {
+        this.columns = List.copyOf(columns);
+    }
+
+    /** Writes header and rows; closes nothing. Returns the number of rows. */
+    long write(Iterator<Row> rows, OutputStream out) throws IOException {
+        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        StringBuilder line = new StringBuilder();
+        for (Column column : columns) {
+            line.append(line.isEmpty() ? "" : ",").append(column.name());
+        }
+        writer.append(line).append(END);
+        long count = 0;
+        for (; rows.hasNext(); count++) {
+            Row row = rows.next();
+            line.setLength(0);
+            for (int i = 0; i < columns.size(); i++) {
+                line.append(i == 0 ? "" : ",").append(cell(columns.get(i), row));
+            }
+            writer.append(line).append(END);
+        }
+        writer.flush();
+        return count;
+    }
+
+    private static String cell(Column column, Row row) {
+        Object value = column.value(row);
+        if (value == null) {
+            return "";
+        }
+        return switch (column.type()) {
+            case "string" -> quoted(defused((String) value));
+            case "array" -> quoted(Json.of(value));
+            default -> value.toString();
+        };
+    }
+
+    /** The text with an apostrophe in front where it could be taken for a formula. */
+    static String defused(String text) {
+        return FORMULA.matcher(text).find() ? "'" + text : text;
+    }
+
+    private static String quoted(String text) {
+        boolean plain = !text.isEmpty()
+                && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
+                && text.strip().length() == text.length();
+        return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+    }
+}

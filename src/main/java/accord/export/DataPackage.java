@@ -1,0 +1,89 @@
+package accord.export;
+
+import accord.export.Descriptor.Written;
+import accord.store.Outbox;
+import accord.store.Release;
+import accord.store.Table;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/**
+ * One release as a folder for pandas, DuckDB, R and spreadsheets: of every table one Parquet and one CSV file, rows in
+ * the order of the table's key, and a label that says what each column means. The same release gives the same bytes.
+ */
+public final class DataPackage {
+    private final Map<Table<?>, Dataset<Row>> tables = new LinkedHashMap<>();
+    private final Provenance provenance;
+
+    public DataPackage(Release release, Provenance provenance) {
+        this.provenance = provenance;
+        for (Table<?> table : release.tables()) {
+            tables.put(table, release.read(table));
+        }
+        tables.putAll(FlatTables.of(release.read(accord.store.Tables.DEALS)));
+    }
+
+    /** Adds a table that is not the release's own. */
+    public DataPackage with(Table<?> table, Dataset<Row> rows) {
+        tables.put(table, table.conform(rows));
+        return this;
+    }
+
+    /** Fills a folder; it stays unpublished. Returns the number of rows by table. */
+    public Map<String, Long> write(Outbox outbox) throws IOException {
+        Descriptor descriptor = new Descriptor(provenance);
+        Map<String, Long> written = new LinkedHashMap<>();
+        for (Map.Entry<Table<?>, Dataset<Row>> entry : tables.entrySet()) {
+            Table<?> table = entry.getKey();
+            org.apache.spark.sql.Column[] order =
+                    table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+            outbox.parquet(
+                    table.name() + ".parquet", entry.getValue().repartition(1).sortWithinPartitions(order));
+            List<Column> columns = Column.of(entry.getValue().schema());
+            MessageDigest digest = Digest.fresh();
+            long rows;
+            String csv = table.name() + ".csv";
+            try (OutputStream out = new DigestOutputStream(outbox.write(csv), digest)) {
+                rows = new Csv(columns).write(entry.getValue().orderBy(order).toLocalIterator(), out);
+            }
+            descriptor.add(
+                    table,
+                    meaning(table),
+                    columns,
+                    rows,
+                    new Written(csv, outbox.bytes(csv), Digest.hex(digest)),
+                    read(outbox, table.name() + ".parquet"));
+            written.put(table.name(), rows);
+        }
+        try (OutputStream out = outbox.write("datapackage.json")) {
+            out.write(descriptor.json().getBytes(StandardCharsets.UTF_8));
+        }
+        return written;
+    }
+
+    private static String meaning(Table<?> table) {
+        accord.model.Doc doc = table.type().getAnnotation(accord.model.Doc.class);
+        return doc == null ? "" : doc.value();
+    }
+
+    private static Written read(Outbox outbox, String file) throws IOException {
+        MessageDigest digest = Digest.fresh();
+        byte[] buffer = new byte[1 << 16];
+        try (InputStream in = outbox.read(file)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
+                digest.update(buffer, 0, n);
+            }
+        }
+        return new Written(file, outbox.bytes(file), Digest.hex(digest));
+    }
+}

@@ -1,0 +1,64 @@
+package accord.flow;
+
+import accord.export.DataPackage;
+import accord.export.Provenance;
+import accord.store.Fault;
+import accord.store.Lake;
+import accord.store.Outbox;
+import accord.store.Receipt;
+import accord.store.Release;
+import accord.store.Tables;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/** The newest release becomes a folder for data scientists. */
+public final class Export implements Stage {
+    private final ExportOptions options;
+
+    public Export(ExportOptions options) {
+        this.options = options;
+    }
+
+    @Override
+    public String name() {
+        return "export";
+    }
+
+    @Override
+    public Receipt run(Run run) throws IOException {
+        Lake lake = run.lake();
+        Release release = lake.current()
+                .orElseThrow(() -> Fault.usage("the lake holds no release yet: accord run ARCHIVE makes one"));
+        DataPackage data = new DataPackage(release, provenance(lake, release));
+        if (options.text()) {
+            data.with(Tables.ARTICLES, lake.read(Tables.ARTICLES));
+        }
+        Outbox outbox = Outbox.to(run.spark(), options.folder() + "/data");
+        Map<String, Long> written = data.write(outbox);
+        outbox.publish();
+        long rows = written.values().stream().mapToLong(Long::longValue).sum();
+        return new Receipt(
+                name(),
+                rows,
+                rows,
+                0,
+                0,
+                written.size() + " tables of release " + release.name() + " in " + options.folder());
+    }
+
+    private Provenance provenance(Lake lake, Release release) throws IOException {
+        return new Provenance(
+                release.name(),
+                distinct(release.read(Tables.MENTIONS), "coder"),
+                options.program(),
+                distinct(lake.read(Tables.FILES), "digest"));
+    }
+
+    private static List<String> distinct(Dataset<Row> rows, String column) {
+        return rows.select(column).distinct().as(Encoders.STRING()).collectAsList();
+    }
+}

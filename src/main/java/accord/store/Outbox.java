@@ -1,0 +1,95 @@
+package accord.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A folder outside of the lake, on any file system that Hadoop knows, that its readers see whole: it is filled under
+ * another name, then put in the place of its predecessor.
+ */
+public final class Outbox {
+    /** One row group, whatever the table: its reader is a single machine. */
+    private static final long ROW_GROUP = 1L << 40;
+
+    private final FileSystem system;
+    private final Path target;
+    private final Path filling;
+
+    private Outbox(FileSystem system, Path target) {
+        this.system = system;
+        this.target = target;
+        this.filling = new Path(target.getParent(), "_" + target.getName());
+    }
+
+    /** Starts to fill the folder anew; what an interrupted run left is cleared, what readers see stays. */
+    public static Outbox to(SparkSession spark, String where) throws IOException {
+        Path path = new Path(where);
+        FileSystem system = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        system.setWriteChecksum(false);
+        Outbox outbox = new Outbox(system, system.makeQualified(path));
+        if (system.exists(outbox.target) && !system.getFileStatus(outbox.target).isDirectory()) {
+            throw Fault.usage("the export path " + outbox.target + " is a file, not a folder");
+        }
+        system.delete(outbox.filling, true);
+        system.mkdirs(outbox.filling);
+        return outbox;
+    }
+
+    /** Opens a new file of the folder. */
+    public OutputStream write(String file) throws IOException {
+        return system.create(new Path(filling, file), true);
+    }
+
+    /** Opens a file that was filled before. */
+    public InputStream read(String file) throws IOException {
+        return system.open(new Path(filling, file));
+    }
+
+    /** Size of a file that was filled before. */
+    public long bytes(String file) throws IOException {
+        return system.getFileStatus(new Path(filling, file)).getLen();
+    }
+
+    /** Writes rows, in their order, as one Parquet file. */
+    public void parquet(String file, Dataset<Row> rows) throws IOException {
+        Path parts = new Path(filling, "_" + file);
+        rows.coalesce(1)
+                .write()
+                .option("compression", "zstd")
+                .option("parquet.block.size", ROW_GROUP)
+                .option("parquet.page.size", 1 << 20)
+                .parquet(parts.toString());
+        for (FileStatus part : system.listStatus(parts)) {
+            if (part.getPath().getName().startsWith("part-")
+                    && !system.rename(part.getPath(), new Path(filling, file))) {
+                throw new IOException("cannot rename " + part.getPath());
+            }
+        }
+        system.delete(parts, true);
+    }
+
+    /** Puts what was filled in the place of what readers saw. */
+    public void publish() throws IOException {
+        Path former = new Path(target.getParent(), "_former_" + target.getName());
+        system.delete(former, true);
+        if (system.exists(target) && !system.rename(target, former)) {
+            throw new IOException("cannot rename " + target);
+        }
+        if (!system.rename(filling, target)) {
+            throw new IOException("cannot rename " + filling + " to " + target);
+        }
+        system.delete(former, true);
+    }
+
+    /** Where readers find it. */
+    public String where() {
+        return target.toString();
+    }
+}
