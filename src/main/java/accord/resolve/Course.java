@@ -82,7 +82,8 @@ final class Course {
             if (undated && kept.stream().anyMatch(other -> other.status() == entry.status())) {
                 continue;
             }
-            if (!entry.said() && (entry.status() == now || (over && entry.telling().background()))) {
+            if (!entry.said()
+                    && (entry.status() == now || (over && entry.telling().background()))) {
                 continue;
             }
             if (entry.said() && kept.stream().anyMatch(other -> again(other, entry))) {
@@ -99,7 +100,13 @@ final class Course {
             key.add(day == null ? null : day.since());
             key.add(day == null ? null : day.until());
             key.add(entry.status());
-            steps.putIfAbsent(key, new Step(deal, day, entry.status().word(), entry.telling().mention.id()));
+            steps.putIfAbsent(
+                    key,
+                    new Step(
+                            deal,
+                            day,
+                            entry.status().word(),
+                            entry.telling().mention.id()));
         }
         return List.copyOf(steps.values());
     }
@@ -144,7 +151,8 @@ final class Course {
             }
         }
         return votes.keySet().stream()
-                .max(Comparator.comparing((Status status) -> votes.get(status)).thenComparing(Comparator.naturalOrder()))
+                .max(Comparator.comparing((Status status) -> votes.get(status))
+                        .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
     }
 

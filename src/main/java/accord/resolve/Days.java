@@ -14,8 +14,7 @@ import java.util.Comparator;
  * @param until last day, not before the first
  */
 record Days(LocalDate since, LocalDate until) {
-    static final Comparator<Days> ORDER =
-            Comparator.comparing(Days::since).thenComparing(Days::until);
+    static final Comparator<Days> ORDER = Comparator.comparing(Days::since).thenComparing(Days::until);
 
     /** The days of an interval; null where it is null or says nothing. */
     static Days of(Interval interval) {

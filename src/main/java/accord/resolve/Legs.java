@@ -80,7 +80,10 @@ final class Legs {
 
     private Route completed(Tied tied, Map<String, List<String>> known) {
         Route route = tied.route();
-        if (route.phase() == Phase.REMAINING || route.destination() != null || route.origin() == null || tied.who() == Who.PRISONERS) {
+        if (route.phase() == Phase.REMAINING
+                || route.destination() != null
+                || route.origin() == null
+                || tied.who() == Who.PRISONERS) {
             return route;
         }
         List<String> destinations = known.getOrDefault(route.origin(), List.of());
@@ -137,8 +140,10 @@ final class Legs {
                 }
             });
         });
-        legs.sort(Comparator.comparing((Leg leg) -> leg.origin() == null ? "" : leg.origin().id())
-                .thenComparing(leg -> leg.destination() == null ? "" : leg.destination().id())
+        legs.sort(Comparator.comparing(
+                        (Leg leg) -> leg.origin() == null ? "" : leg.origin().id())
+                .thenComparing(leg ->
+                        leg.destination() == null ? "" : leg.destination().id())
                 .thenComparing(Leg::phase)
                 .thenComparing(Leg::who));
         return legs;
@@ -164,7 +169,11 @@ final class Legs {
                 high = high == null || figure.high() == null ? null : Long.valueOf(Math.max(high, figure.high()));
             }
         }
-        return new Figure(lowless ? null : low, high, figures.get(0).order(), figures.get(0).telling());
+        return new Figure(
+                lowless ? null : low,
+                high,
+                figures.get(0).order(),
+                figures.get(0).telling());
     }
 
     /** Makes total the rest that the named classes leave. */

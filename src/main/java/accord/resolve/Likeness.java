@@ -5,8 +5,6 @@ import accord.model.Status;
 import accord.resolve.Bargain.Family;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -31,9 +29,15 @@ final class Likeness {
             return verdict;
         }
         double place = weighed(telling, strand);
+        if (telling.status == Status.PROSPECTIVE ? !imagined(telling, strand, place) : strand.prospective) {
+            verdict.forbid();
+            return verdict;
+        }
         place(telling, strand, place, verdict);
         kinds(telling, strand, verdict);
-        timing.weigh(telling, strand, verdict);
+        if (telling.status != Status.PROSPECTIVE) {
+            timing.weigh(telling, strand, verdict);
+        }
         sides(telling, strand, verdict);
         destinations(telling, strand, verdict);
         if (!Collections.disjoint(telling.figures, strand.figures)) {
@@ -53,7 +57,7 @@ final class Likeness {
             verdict.forbid();
             return;
         }
-        boolean wide = place > 0 && place <= NATION;
+        boolean wide = place > 0 && place <= Ground.NATION;
         boolean sponsored = wide
                 && truce(telling, strand)
                 && telling.span != null
@@ -65,23 +69,23 @@ final class Likeness {
                 && truce(telling, strand)
                 && (timing.sameDay(telling.started, strand.started) || timing.same(telling.ended, strand.ended));
         if (sponsored || dated) {
-            verdict.add(weights.place() * 0.6, sponsored ? "a wider truce with the same sponsors" : "a wider truce of the same day");
+            verdict.add(
+                    weights.place() * 0.6,
+                    sponsored ? "a wider truce with the same sponsors" : "a wider truce of the same day");
         } else if (wide) {
             verdict.add(-weights.place(), "places as wide as a country");
         } else {
             verdict.add(
                     weights.place() * (place * 1.5 - 0.5),
-                    place >= 1 ? "the same places" : place >= HELD ? "places that hold each other" : "places that differ");
+                    place >= 1
+                            ? "the same places"
+                            : place >= Ground.HELD ? "places that hold each other" : "places that differ");
         }
     }
 
     private static boolean truce(Telling telling, Strand strand) {
         return telling.bargain.main() == Family.TRUCE && strand.mains.containsKey(Family.TRUCE);
     }
-
-    static final double HELD = 0.6;
-    static final double FAR = 0.35;
-    static final double NATION = 0.15;
 
     /**
      * Likeness to the sets of places that the deal was given, 1 same, 0 nothing in common: two thirds the best, one third the mean over its
@@ -92,49 +96,13 @@ final class Likeness {
         double sum = 0;
         int told = 0;
         for (Strand.Places set : strand.origins) {
-            double likeness = places(telling.origins, set.places());
+            double likeness =
+                    Ground.likeness(telling.origins.values(), set.places().values());
             best = Math.max(best, likeness);
             sum += likeness * set.mentions();
             told += set.mentions();
         }
         return told == 0 ? 0 : (2 * best + sum / told) / 3;
-    }
-
-    private static double places(Map<String, List<String>> one, Map<String, List<String>> other) {
-        if (one.isEmpty() || other.isEmpty()) {
-            return 0;
-        }
-        double sum = 0;
-        for (Map.Entry<String, List<String>> place : one.entrySet()) {
-            sum += nearest(place, other);
-        }
-        double back = 0;
-        for (Map.Entry<String, List<String>> place : other.entrySet()) {
-            back += nearest(place, one);
-        }
-        return (sum + back) / (one.size() + other.size());
-    }
-
-    private static double nearest(Map.Entry<String, List<String>> place, Map<String, List<String>> others) {
-        double best = 0;
-        for (Map.Entry<String, List<String>> other : others.entrySet()) {
-            best = Math.max(best, place(place, other));
-        }
-        return best;
-    }
-
-    /** 1 same; less the wider the one that holds the other: a town or district, a province, a country. */
-    private static double place(Map.Entry<String, List<String>> one, Map.Entry<String, List<String>> other) {
-        if (one.getKey().equals(other.getKey())) {
-            return 1;
-        }
-        int down = one.getValue().indexOf(other.getKey());
-        int up = other.getValue().indexOf(one.getKey());
-        if (down < 0 && up < 0) {
-            return 0;
-        }
-        int above = down >= 0 ? one.getValue().size() - 1 - down : other.getValue().size() - 1 - up;
-        return above == 0 ? NATION : above == 1 ? FAR : HELD;
     }
 
     private void kinds(Telling telling, Strand strand, Verdict verdict) {
@@ -186,7 +154,7 @@ final class Likeness {
             return;
         }
         if (!Collections.disjoint(telling.destinations.keySet(), strand.destinations)
-                || telling.destinations.values().stream().anyMatch(holders -> in(holders, strand.destinations))) {
+                || telling.destinations.values().stream().anyMatch(place -> in(place.holders(), strand.destinations))) {
             verdict.add(weights.destination(), "the same destination");
         } else {
             verdict.add(-weights.destination(), "another destination");
@@ -218,8 +186,19 @@ final class Likeness {
         return !Collections.disjoint(ids, others);
     }
 
-    /** Prospective mentions stay apart until something happens: then they join a deal of the same places that followed. */
-    static boolean apart(Telling telling, Strand strand) {
-        return (telling.status == Status.PROSPECTIVE) != strand.prospective;
+    /**
+     * Prospective mentions stay apart until something happens: one joins a deal of the same places that was struck in the months after it, or
+     * a copy of itself.
+     */
+    private static boolean imagined(Telling telling, Strand strand, double place) {
+        if (strand.prospective) {
+            return strand.stories.contains(telling.told.story());
+        }
+        return strand.struck
+                && place >= 1
+                && telling.published != null
+                && strand.span != null
+                && !strand.span.since().isBefore(telling.published)
+                && strand.span.gap(Days.of(telling.published)) <= Timing.SEASON;
     }
 }

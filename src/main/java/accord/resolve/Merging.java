@@ -6,7 +6,6 @@ import accord.model.Leg;
 import accord.model.Link;
 import accord.model.Mention;
 import accord.model.Place;
-import accord.model.Status;
 import accord.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -107,7 +106,11 @@ final class Merging {
                 ended,
                 first.published(),
                 last,
-                mentions.stream().flatMap(mention -> mention.sources().stream()).distinct().sorted().toList(),
+                mentions.stream()
+                        .flatMap(mention -> mention.sources().stream())
+                        .distinct()
+                        .sorted()
+                        .toList(),
                 mentions.size(),
                 count(tellings, telling -> telling.mention.article()),
                 count(tellings, telling -> telling.told.story()),
@@ -129,15 +132,16 @@ final class Merging {
     private List<Place> places(List<Mention> mentions, Function<Mention, List<Place>> field) {
         List<Place> all = distinct(mentions, field, Place::id);
         return all.stream()
-                .filter(place -> all.stream()
-                        .noneMatch(other -> world.holders(other).contains(place.id())))
+                .filter(place ->
+                        all.stream().noneMatch(other -> world.holders(other).contains(place.id())))
                 .toList();
     }
 
     private static <T> List<T> distinct(
             List<Mention> mentions, Function<Mention, List<T>> field, Function<T, Object> key) {
         Map<Object, T> distinct = new LinkedHashMap<>();
-        mentions.forEach(mention -> field.apply(mention).forEach(value -> distinct.putIfAbsent(key.apply(value), value)));
+        mentions.forEach(
+                mention -> field.apply(mention).forEach(value -> distinct.putIfAbsent(key.apply(value), value)));
         return List.copyOf(distinct.values());
     }
 
@@ -166,7 +170,9 @@ final class Merging {
                     telling.mention.id(),
                     telling.mention.article(),
                     first || verdict == null ? 1 : verdict.score(weights.threshold()),
-                    first ? "the earliest mention" : verdict == null ? "the mention that the others joined" : verdict.words()));
+                    first
+                            ? "the earliest mention"
+                            : verdict == null ? "the mention that the others joined" : verdict.words()));
         }
         return links;
     }

@@ -57,7 +57,9 @@ public final class Resolver {
             place(article, index);
         }
         reconsider(index);
-        return index.strands().stream().filter(strand -> !strand.tellings.isEmpty()).toList();
+        return index.strands().stream()
+                .filter(strand -> !strand.tellings.isEmpty())
+                .toList();
     }
 
     /**
@@ -129,7 +131,9 @@ public final class Resolver {
     private static List<List<Telling>> articles(List<Telling> tellings) {
         Map<String, List<Telling>> groups = new LinkedHashMap<>();
         for (Telling telling : tellings) {
-            groups.computeIfAbsent(turn(telling) + " " + sharp(telling) + " " + telling.mention.article(), a -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            turn(telling) + " " + sharp(telling) + " " + telling.mention.article(),
+                            a -> new ArrayList<>())
                     .add(telling);
         }
         return List.copyOf(groups.values());
@@ -143,7 +147,9 @@ public final class Resolver {
             Join best = null;
             for (Telling telling : open) {
                 Join join = best(telling, index);
-                if (join != null && (best == null || join.verdict().points() > best.verdict().points())) {
+                if (join != null
+                        && (best == null
+                                || join.verdict().points() > best.verdict().points())) {
                     best = join;
                 }
             }
@@ -185,6 +191,9 @@ public final class Resolver {
 
     /** The deals so far by the places that they are about. */
     private static final class Index {
+        private static final String TO = "to ";
+        private static final String REGION = "region ";
+
         private final List<Strand> strands = new ArrayList<>();
         private final Map<String, Set<Strand>> at = new HashMap<>();
         private final Map<String, Set<Strand>> within = new HashMap<>();
@@ -201,11 +210,18 @@ public final class Resolver {
 
         void add(Strand strand, Telling telling, Verdict verdict) {
             strand.add(telling, verdict);
-            telling.origins.forEach((id, holders) -> {
-                at.computeIfAbsent(id, key -> new LinkedHashSet<>()).add(strand);
-                holders.forEach(holder -> within.computeIfAbsent(holder, key -> new LinkedHashSet<>()).add(strand));
+            telling.origins.forEach((id, place) -> {
+                put(at, id, strand);
+                if (place.region()) {
+                    put(at, REGION + place.admin1(), strand);
+                }
+                place.holders().forEach(holder -> put(within, holder, strand));
             });
-            telling.destinations.forEach((id, holders) -> at.computeIfAbsent("to " + id, key -> new LinkedHashSet<>()).add(strand));
+            telling.destinations.keySet().forEach(id -> put(at, TO + id, strand));
+        }
+
+        private static void put(Map<String, Set<Strand>> index, String key, Strand strand) {
+            index.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(strand);
         }
 
         void remove(Strand strand) {
@@ -222,12 +238,13 @@ public final class Resolver {
 
         Collection<Strand> near(Telling telling) {
             Map<Integer, Strand> near = new LinkedHashMap<>();
-            telling.origins.forEach((id, holders) -> {
+            telling.origins.forEach((id, place) -> {
                 collect(near, at.get(id));
                 collect(near, within.get(id));
-                holders.forEach(holder -> collect(near, at.get(holder)));
+                collect(near, place.region() ? within.get(place.admin1()) : at.get(REGION + place.admin1()));
+                place.holders().forEach(holder -> collect(near, at.get(holder)));
             });
-            telling.destinations.forEach((id, holders) -> collect(near, at.get("to " + id)));
+            telling.destinations.keySet().forEach(id -> collect(near, at.get(TO + id)));
             List<Strand> sorted = new ArrayList<>(near.values());
             sorted.sort(Comparator.comparingInt(strand -> strand.number));
             return sorted;

@@ -53,7 +53,11 @@ public record Signature(
         TreeSet<Long> keys = new TreeSet<>();
         bands(shingles, keys);
         winnow(shingles, keys);
-        int[] hashes = Arrays.stream(shingles).mapToInt(hash -> (int) hash).sorted().distinct().toArray();
+        int[] hashes = Arrays.stream(shingles)
+                .mapToInt(hash -> (int) hash)
+                .sorted()
+                .distinct()
+                .toArray();
         return new Signature(
                 article,
                 published,

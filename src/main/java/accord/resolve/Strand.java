@@ -18,8 +18,8 @@ final class Strand {
     final int number;
     final List<Telling> tellings = new ArrayList<>();
     final List<Verdict> verdicts = new ArrayList<>();
-    /** A set of places, each with its holders, and how many mentions gave it. */
-    record Places(Map<String, List<String>> places, int mentions) {}
+    /** A set of places by id, and how many mentions gave it. */
+    record Places(Map<String, Ground> places, int mentions) {}
 
     /** The sets of places that mentions gave, each once. */
     final List<Places> origins = new ArrayList<>();

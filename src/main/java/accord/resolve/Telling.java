@@ -33,10 +33,10 @@ final class Telling {
     final LocalDate published;
     final Status status;
     final Bargain bargain;
-    /** Ids of the places the deal is about, each with the ids that hold it, the smallest first. */
-    final Map<String, List<String>> origins;
+    /** The places the deal is about, by id. */
+    final Map<String, Ground> origins;
 
-    final Map<String, List<String>> destinations;
+    final Map<String, Ground> destinations;
     final Days agreed;
     final Days started;
     final Days ended;
@@ -81,10 +81,10 @@ final class Telling {
         this.span = span();
     }
 
-    private static Map<String, List<String>> located(List<Place> places, World world) {
-        Map<String, List<String>> located = new LinkedHashMap<>();
+    private static Map<String, Ground> located(List<Place> places, World world) {
+        Map<String, Ground> located = new LinkedHashMap<>();
         for (Place place : places) {
-            located.putIfAbsent(place.id(), List.copyOf(world.holders(place)));
+            located.putIfAbsent(place.id(), Ground.of(place, world));
         }
         return located;
     }

@@ -10,9 +10,10 @@ import java.util.Set;
  * effect does so too, while people leave on many days under one deal. A deal struck after another ended is another.
  */
 final class Timing {
+    private static final long SLACK = 3;
     private static final long WEEK = 7;
     private static final long MONTH = 31;
-    private static final long SEASON = 100;
+    static final long SEASON = 100;
 
     private final Weights weights;
 
@@ -44,13 +45,28 @@ final class Timing {
     }
 
     private void agreed(Telling telling, Strand strand, Verdict verdict) {
-        if (telling.agreed == null) {
-            return;
+        if (after(telling.agreed, strand.agreed.isEmpty() ? strand.started : Set.of())
+                || (telling.agreed == null && before(telling.started, strand.agreed))) {
+            verdict.add(-weights.agreed() * 0.5, "agreed when the other had begun");
         }
-        if (!strand.agreed.isEmpty()) {
+        if (telling.agreed != null && !strand.agreed.isEmpty()) {
             double match = match(telling.agreed, strand.agreed);
             verdict.add(weights.agreed() * match, match > 0 ? "agreed at the same time" : "agreed at another time");
         }
+    }
+
+    private static boolean after(Days agreed, Set<Days> begun) {
+        return agreed != null
+                && !begun.isEmpty()
+                && begun.stream()
+                        .allMatch(days -> agreed.since().isAfter(days.until().plusDays(SLACK)));
+    }
+
+    private static boolean before(Days begun, Set<Days> agreed) {
+        return begun != null
+                && !agreed.isEmpty()
+                && agreed.stream()
+                        .allMatch(days -> days.since().isAfter(begun.until().plusDays(SLACK)));
     }
 
     private void started(Telling telling, Strand strand, Verdict verdict) {
@@ -85,11 +101,15 @@ final class Timing {
         if (telling.span != null && telling.span.gap(known) > 0) {
             verdict.add(-weights.late(), "in another year");
         }
+        if (strand.tellings.stream().anyMatch(other -> other.status == telling.status && telling.over())) {
+            verdict.add(weights.outcome(), "the same outcome");
+        }
         if (telling.published == null) {
             return;
         }
         Days report = Days.of(telling.published);
-        boolean begun = strand.started.isEmpty() || !telling.over()
+        boolean begun = strand.started.isEmpty()
+                || !telling.over()
                 || strand.started.stream().anyMatch(days -> !days.since().isAfter(telling.published));
         if (!begun || known.since().isAfter(telling.published)) {
             verdict.add(-weights.late(), "told before it began");
@@ -97,9 +117,6 @@ final class Timing {
         }
         long ago = known.gap(report);
         verdict.add(weights.recent() * MONTH / (MONTH + ago), "the latest of its kind");
-        if (strand.tellings.stream().anyMatch(other -> other.status == telling.status && telling.over())) {
-            verdict.add(weights.outcome(), "the same outcome");
-        }
     }
 
     /** Whether one was struck after the other, which had been in force, was over. */
@@ -112,7 +129,9 @@ final class Timing {
             boolean open = telling.status == Status.PROPOSED
                     || telling.status == Status.NEGOTIATING
                     || (telling.status == Status.AGREED && !telling.background());
-            if (first == null && open && telling.published != null
+            if (first == null
+                    && open
+                    && telling.published != null
                     && telling.published.isAfter(strand.over.plusDays(1))) {
                 return true;
             }

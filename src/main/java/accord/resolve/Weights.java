@@ -32,5 +32,5 @@ record Weights(
         double fame) {
 
     static final Weights STANDARD =
-            new Weights(2.5, 0.5, 2, 1, 1.5, 2, 2, 1, 1, 3, 0.5, 3, 1, 0.5, 1, 0.5, 1.5, 0.5, 0.3, 1, 3, 0.3);
+            new Weights(2.5, 0.5, 2, 1, 1.5, 2, 2, 1, 1, 3, 0.5, 3, 1, 0.5, 1, 0.5, 1.5, 0.5, 0.3, 1, 3, 0.5);
 }

@@ -41,7 +41,8 @@ class StoriesTest {
     @Test
     void aSecondStoryThatSharesOneParagraphStaysItsOwn() {
         String shared = words(40, 1);
-        assertThat(stories(words(60, 2) + " " + shared, words(60, 3) + " " + shared)).isEmpty();
+        assertThat(stories(words(60, 2) + " " + shared, words(60, 3) + " " + shared))
+                .isEmpty();
     }
 
     @Test
@@ -90,7 +91,8 @@ class StoriesTest {
             signatures.add(Signature.of("o" + i, DAY, texts.get(i)));
             truth.put("o" + i, "o" + i);
             if (i < 500) {
-                signatures.add(Signature.of("p" + i, DAY.plusDays(1), altered(texts.get(i), texts.get(i + 500), random)));
+                signatures.add(
+                        Signature.of("p" + i, DAY.plusDays(1), altered(texts.get(i), texts.get(i + 500), random)));
                 truth.put("p" + i, "o" + i);
             }
         }
@@ -110,7 +112,10 @@ class StoriesTest {
             }
         }
         reporter.publishEntry(Map.of(
-                "recall", String.valueOf(right / 500.0), "precision", String.valueOf((double) right / (right + wrong))));
+                "recall",
+                String.valueOf(right / 500.0),
+                "precision",
+                String.valueOf((double) right / (right + wrong))));
         assertThat(right / 500.0).as("recall").isGreaterThanOrEqualTo(0.97);
         assertThat((double) right / (right + wrong)).as("precision").isGreaterThanOrEqualTo(0.97);
     }
