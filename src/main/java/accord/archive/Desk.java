@@ -2,6 +2,7 @@ package accord.archive;
 
 import accord.model.Article;
 import accord.model.Reject;
+import accord.text.Language;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -119,13 +120,19 @@ final class Desk {
                 title,
                 dated.published(),
                 dated.basis(),
-                LanguageCode.of(piece.language()),
+                language(piece, text),
                 text,
                 Words.count(text),
                 notes,
                 file,
                 records,
                 load);
+    }
+
+    /** What the archive states, else what the text itself tells. */
+    private static String language(Piece piece, String text) {
+        String stated = LanguageCode.of(piece.language());
+        return stated == null ? Language.of(text) : stated;
     }
 
     private static String mended(String part, String words, List<String> notes) {
