@@ -27,10 +27,11 @@ public final class ArchiveReader {
             Head packed = Head.of(stored);
             Packing packing = Packing.of(packed.bytes());
             InputStream unpacked = unpacked(packing, packed.all());
+            Gunzip gunzip = unpacked instanceof Gunzip gzip ? gzip : null;
             Head head = packing == Packing.NONE ? packed : Head.of(new Bounded(unpacked, stored, limits));
             Format told = Format.of(head, input.file(), mapping);
             format = told.code() + packing.suffix();
-            read(told, head, mapping, desk);
+            read(told, head, mapping, desk, gunzip);
             stored.drain();
         } catch (IOException e) {
             desk.turnAwayFile(reason(e));
@@ -46,13 +47,16 @@ public final class ArchiveReader {
                 desk.warnings());
     }
 
-    private static void read(Format format, Head head, Mapping mapping, Desk desk) throws IOException {
+    private static void read(Format format, Head head, Mapping mapping, Desk desk, Gunzip gunzip) throws IOException {
         try {
             switch (format) {
                 case TEXT -> TextFormat.read(head, desk);
                 case JSON, JSON_LINES -> JsonFormat.read(head, format == Format.JSON_LINES, mapping, desk);
                 case CSV, TSV -> TableFormat.read(head, format == Format.TSV, mapping, desk);
-                default -> desk.turnAwayFile(Reason.UNKNOWN_FORMAT);
+                case HTML -> HtmlFormat.read(head, desk);
+                case WARC, ARC -> WebFormat.read(head, format == Format.ARC, gunzip, desk);
+                case NEWSML, NITF -> XmlFormat.read(head, desk);
+                case PARQUET, UNKNOWN -> desk.turnAwayFile(Reason.UNKNOWN_FORMAT);
             }
         } catch (MappingException e) {
             throw e;

@@ -120,19 +120,13 @@ final class Desk {
                 title,
                 dated.published(),
                 dated.basis(),
-                language(piece, text),
+                language(text, piece.language()),
                 text,
                 Words.count(text),
                 notes,
                 file,
                 records,
                 load);
-    }
-
-    /** What the archive states, else what the text itself tells. */
-    private static String language(Piece piece, String text) {
-        String stated = LanguageCode.of(piece.language());
-        return stated == null ? Language.of(text) : stated;
     }
 
     private static String mended(String part, String words, List<String> notes) {
@@ -168,6 +162,12 @@ final class Desk {
             return host;
         }
         return folder.isBlank() ? "unknown" : folder;
+    }
+
+    /** The text speaks for itself; outlets that state one language for all their pages are believed where it does not. */
+    private static String language(String text, String stated) {
+        String told = Language.of(text);
+        return told != null ? told : LanguageCode.of(stated);
     }
 
     private static String blankToNull(String words) {

@@ -138,6 +138,11 @@ public enum Format {
         return first.endsWith("}") || (first.length() > 1 && rest.startsWith("{")) ? JSON_LINES : JSON;
     }
 
+    /** True for the beginning of a page of HTML. */
+    static boolean startsHtml(String beginning) {
+        return HTML_START.matcher(beginning).matches();
+    }
+
     private static String ending(String file) {
         String name = file.substring(file.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
         for (Packing packing : Packing.values()) {

@@ -24,6 +24,7 @@ final class Gunzip extends InputStream {
     private int end;
     private boolean inMember;
     private boolean ended;
+    private boolean broken;
 
     Gunzip(InputStream in) {
         this.in = in;
@@ -40,20 +41,31 @@ final class Gunzip extends InputStream {
         if (length == 0) {
             return 0;
         }
-        while (true) {
-            if (ended || (!inMember && !begin())) {
-                ended = true;
-                return -1;
+        try {
+            while (true) {
+                if (ended || (!inMember && !begin())) {
+                    ended = true;
+                    return -1;
+                }
+                int read = inflate(target, offset, length);
+                if (read > 0) {
+                    return read;
+                }
             }
-            int read = inflate(target, offset, length);
-            if (read > 0) {
-                return read;
-            }
+        } catch (IOException e) {
+            broken = true;
+            throw e;
         }
+    }
+
+    /** True after a fault, until reading was resumed. */
+    boolean isBroken() {
+        return broken;
     }
 
     /** Goes to the next member after a fault; false if there is none. */
     boolean resume() throws IOException {
+        broken = false;
         inMember = false;
         while (true) {
             while (end - position < 4) {
@@ -77,7 +89,8 @@ final class Gunzip extends InputStream {
                 return read;
             }
         } catch (DataFormatException e) {
-            position = end - inflater.getRemaining();
+            // the next member may begin anywhere behind the bytes that broke
+            position = Math.min(end, Math.max(0, end - inflater.getRemaining()));
             throw new Fault(Reason.BROKEN, "gzip: " + e.getMessage());
         }
         if (inflater.finished()) {

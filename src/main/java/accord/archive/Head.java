@@ -49,9 +49,9 @@ final class Head {
                 length += Math.max(read, 0);
             }
         } catch (IOException e) {
-            rest = new Failing(e);
+            rest = new Failing(e, in);
         } catch (RuntimeException e) {
-            rest = new Failing(new Fault(Reason.BROKEN, String.valueOf(e.getMessage())));
+            rest = new Failing(new Fault(Reason.BROKEN, String.valueOf(e.getMessage())), in);
         }
         byte[] head = Arrays.copyOf(bytes, length);
         return new Head(head, complete, new Rejoined(head, rest));
@@ -59,24 +59,33 @@ final class Head {
 
     /** A stream whose first reading fails. */
     static InputStream failing(IOException failure) {
-        return new Failing(failure);
+        return new Failing(failure, InputStream.nullInputStream());
     }
 
+    /** Fails once; whoever can go on behind the fault goes on with the stream. */
     private static final class Failing extends InputStream {
-        private final IOException failure;
+        private final InputStream in;
+        private IOException failure;
 
-        Failing(IOException failure) {
+        Failing(IOException failure, InputStream in) {
             this.failure = failure;
+            this.in = in;
         }
 
         @Override
         public int read() throws IOException {
-            throw failure;
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            throw failure;
+            if (failure != null) {
+                IOException first = failure;
+                failure = null;
+                throw first;
+            }
+            return in.read(buffer, offset, length);
         }
     }
 }

@@ -2,17 +2,12 @@ package accord.archive;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
-import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,15 +23,7 @@ final class JsonFormat {
     private JsonFormat(Mapping mapping, Desk desk) {
         this.desk = desk;
         this.rows = new Rows(mapping, desk);
-        this.factory = JsonFactory.builder()
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(desk.limits().nesting())
-                        .maxStringLength(desk.limits().recordBytes())
-                        .build())
-                .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-                .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
-                .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
-                .build();
+        this.factory = Json.factory(desk.limits().nesting(), desk.limits().recordBytes());
     }
 
     static void read(Head head, boolean lines, Mapping mapping, Desk desk) throws IOException {
@@ -103,7 +90,7 @@ final class JsonFormat {
     /** The whole value; bytes that are no UTF-8 are read as the decoder of streams reads them. */
     private Object parsed(Slice slice) throws IOException {
         try (JsonParser parser = factory.createParser(slice.bytes(), 0, slice.length())) {
-            return whole(parser);
+            return Json.whole(parser);
         } catch (IOException e) {
             String message = String.valueOf(e.getMessage());
             if (!message.contains("UTF-8") && !message.contains("UTF-32")) {
@@ -111,44 +98,7 @@ final class JsonFormat {
             }
             String words = Decoding.of(java.util.Arrays.copyOf(slice.bytes(), slice.length()), StandardCharsets.UTF_8);
             try (JsonParser parser = factory.createParser(words)) {
-                return whole(parser);
-            }
-        }
-    }
-
-    private static Object whole(JsonParser parser) throws IOException {
-        JsonToken token = parser.nextToken();
-        Object value = token == null ? null : value(parser);
-        if (parser.nextToken() != null) {
-            throw new Fault(Reason.BROKEN, "more than one value");
-        }
-        return value;
-    }
-
-    /** Numbers stay as written: nobody calculates with them, and no number can be a bomb. The depth is bounded by the factory. */
-    private static Object value(JsonParser parser) throws IOException {
-        switch (parser.currentToken()) {
-            case START_OBJECT -> {
-                Map<String, Object> object = new LinkedHashMap<>();
-                while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                    String name = parser.currentName();
-                    parser.nextToken();
-                    object.put(name, value(parser));
-                }
-                return object;
-            }
-            case START_ARRAY -> {
-                List<Object> array = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    array.add(value(parser));
-                }
-                return array;
-            }
-            case VALUE_NULL -> {
-                return null;
-            }
-            default -> {
-                return parser.getText();
+                return Json.whole(parser);
             }
         }
     }

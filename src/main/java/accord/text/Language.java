@@ -18,9 +18,6 @@ public final class Language {
     /** Characters that are judged. */
     private static final int SAMPLE = 600;
 
-    /** Characters that the n-gram detector is given: enough for a sentence or two, at half the cost. */
-    private static final int GRAMS = 300;
-
     /** Letters that a judgement needs at least. */
     private static final int LEAST = 20;
 
@@ -53,7 +50,7 @@ public final class Language {
         if (isEnglish(sample)) {
             return "en";
         }
-        List<DetectedLanguage> found = Detector.INSTANCE.getProbabilities(start(sample, GRAMS));
+        List<DetectedLanguage> found = Detector.INSTANCE.getProbabilities(sample);
         if (found.isEmpty() || found.get(0).getProbability() < SURE) {
             return null;
         }
@@ -66,14 +63,11 @@ public final class Language {
         while (start < text.length() && !Character.isLetter(text.charAt(start))) {
             start++;
         }
-        return start(text.substring(start, Math.min(text.length(), start + SAMPLE + 1)), SAMPLE);
-    }
-
-    private static String start(String text, int length) {
-        if (text.length() <= length) {
-            return text;
+        int end = Math.min(text.length(), start + SAMPLE);
+        if (end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
         }
-        return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+        return text.substring(start, end);
     }
 
     /** Whether a quarter of the words are function words of English, of which some stand in no language near it. */
