@@ -54,6 +54,7 @@ public final class Coder {
                 new BackgroundPass(),
                 new StatusPass(),
                 new PeoplePass(codebook.people()),
+                new MovesPass(),
                 new FinishPass());
     }
 

@@ -8,8 +8,10 @@ import accord.model.People;
 import accord.model.Place;
 import accord.model.Status;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -37,6 +39,9 @@ final class Draft {
     final List<Actor> actors = new ArrayList<>();
     final Set<String> sources = new LinkedHashSet<>();
     final List<People> people = new ArrayList<>();
+    /** Where each count of people stands in the text. */
+    final Map<People, Figure> figures = new LinkedHashMap<>();
+
     final List<Move> moves = new ArrayList<>();
 
     Interval agreed;

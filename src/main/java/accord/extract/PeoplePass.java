@@ -106,6 +106,7 @@ final class PeoplePass implements Pass {
                         && java.util.Objects.equals(other.high(), people.high()));
         if (!told) {
             draft.people.add(people);
+            draft.figures.put(people, figure);
             draft.rules.add("people:" + (figure.moved() ? "moved" : "counted"));
         }
     }
