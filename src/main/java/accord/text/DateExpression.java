@@ -60,6 +60,11 @@ public record DateExpression(int begin, int end, String words, Form form, Edge e
         return days == null ? null : new Interval(days.since(), days.until(), words);
     }
 
+    /** The same expression where its text stands further on in a longer one. */
+    public DateExpression shifted(int chars) {
+        return new DateExpression(begin + chars, end + chars, words, form, edge, when);
+    }
+
     /** Whether it names one day with its year, so that nothing else is needed to know the day. */
     public boolean isFullDate() {
         return form == Form.DATE;

@@ -56,6 +56,17 @@ public final class Furniture {
         return merged(found);
     }
 
+    /** The credits of pictures alone, those inside lines: a part of {@link #in} at a part of its cost. */
+    public static List<Span> credits(String text) {
+        List<Span> found = new ArrayList<>();
+        for (Manner manner : MANNERS) {
+            if (manner.scope == Scope.SPAN && manner.name.equals("credit")) {
+                anywhere(text, manner, found);
+            }
+        }
+        return merged(found);
+    }
+
     /** Whether most of a stretch of the text is furniture; blanks and marks do not count. */
     public static boolean covers(List<Span> furniture, String text, int begin, int end) {
         int all = 0;

@@ -46,8 +46,7 @@ final class NamedDates implements DatePattern {
         if (found != null || weekday != null) {
             return found;
         }
-        found = yearFirst(x, i);
-        found = found == null ? dayOfThisMonth(x, i) : found;
+        found = dayOfThisMonth(x, i);
         return found == null ? month(x, i) : found;
     }
 
@@ -152,21 +151,6 @@ final class NamedDates implements DatePattern {
             return null;
         }
         return new Found(at + 1, Form.DATE, new Calendar(year, month, day, null, weekday, null));
-    }
-
-    /** "2018 March 13". */
-    private static Found yearFirst(Lexemes x, int i) {
-        Integer year = x.year(i);
-        Integer month = x.month(i + 1);
-        if (year == null || month == null) {
-            return null;
-        }
-        int at = afterMonth(x, i + 1);
-        Integer day = x.day(at);
-        if (day == null || !fits(day, month) || x.year(x.skip(at + 1, ',')) != null) {
-            return null;
-        }
-        return new Found(x.afterOrdinal(at), Form.DATE, new Calendar(year, month, day, null, null, null));
     }
 
     /** "the sixth of this month", "first of last month". */
