@@ -124,7 +124,7 @@ function networkOption(t, width) {
         return {
           id, name: id, x: cx + rx * x, y: cy + ry * y, symbolSize: 5 + 20 * Math.sqrt(weight.get(id) / most),
           itemStyle: leads.has(id) && network.roles !== 'party' ? { color: t.warm } : { color: t.accent },
-          label: { show: true, position: side, formatter: () => actors.get(id).name, color: t.ink, fontSize: narrow ? 11 : 12.5, width: narrow ? 80 : 140, overflow: 'break' },
+          label: { show: true, position: side, formatter: () => actors.get(id).name, color: t.ink, fontSize: narrow ? 11 : 12.5, width: narrow ? 80 : 140, overflow: 'break', lineHeight: 14 },
         };
       }),
       links: edges.map(row => ({ row, source: row.actor.id, target: row.other.id, lineStyle: { width: 0.6 + 5.4 * row.deals / widest } })),

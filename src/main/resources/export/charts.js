@@ -8,7 +8,7 @@ const theme = () => ({
 });
 
 /** A chart in an element: `option(theme, width)` is asked anew whenever the picture must change. */
-function chart(id, label, option, click) {
+function chart(id, label, option, click, later) {
   const element = typeof id === 'string' ? byId(id) : id;
   const made = echarts.init(element, null, { renderer: 'svg' });
   element.setAttribute('role', 'img');
@@ -16,13 +16,13 @@ function chart(id, label, option, click) {
     element, made,
     draw() {
       const t = theme();
-      made.setOption(Object.assign({ animation: false, textStyle: { fontFamily: t.font, color: t.soft } }, option(t, element.clientWidth)), { notMerge: true });
+      made.setOption(Object.assign({ animation: false, textStyle: { fontFamily: t.font, color: t.soft } }, option(t, element.clientWidth, element.clientHeight)), { notMerge: true });
       element.setAttribute('aria-label', label());
     },
   };
   if (click) made.on('click', click);
   CHARTS.push(drawn);
-  drawn.draw();
+  if (!later) drawn.draw();
   return drawn;
 }
 

@@ -83,7 +83,7 @@ function body(deal) {
   const days = [['Agreed', deal.agreed], ['Began', deal.started], ['Ended', deal.ended]].filter(d => intervalWords(d[1])).map(d => d[0] + ' ' + intervalWords(d[1]));
   const said = p => [peopleWords(p), ', ', p.phase, p.said ? [' (says ', own(p.said), ')'] : null];
   return h('div', { class: 'body' },
-    h('h4', null, 'Why it counts'), h('p', null, why(deal)),
+    h('h4', null, deal.struck ? 'Why it counts' : 'Why it does not count as struck'), h('p', null, why(deal)),
     h('div', { class: 'pairs' },
       list('Actors', ROLES.map(role => [role, deal.actors.filter(a => a.role === role)]).filter(r => r[1].length).map(([role, group]) => [capital(role) + ': ', names(group.map(a => a.actor), 12)])),
       list('People', deal.people.map(said)),
@@ -101,7 +101,7 @@ function sentence(deal, told, i) {
   return h('blockquote', { id: 'sentence-' + deal.id + '-' + i, tabindex: '-1' },
     h('p', { dir: 'auto', lang: d && d.language ? d.language : null }, told.sentence),
     h('footer', null, (i + 1) + '. ', d ? [own(d.source), ', ', d.day ? dayWords(d.day) : 'no day', d.title || d.url ? [': ', link(d.url, own(d.title || d.url))] : null] : 'article not in this release',
-      h('br'), 'codes it ' + told.status + (told.background ? ', as background' : '') + '; surely a deal: ' + Math.round(told.score * 100) + ' %; joined at ' + decimal(told.likeness * 100) + ' %', told.reason ? [' – ', own(told.reason)] : null));
+      h('br'), 'Coded as ' + told.status + (told.background ? ', background' : '') + ', a deal with a probability of ' + Math.round(told.score * 100) + ' %. Joined', told.reason ? [' (', own(told.reason), ')'] : null, ' at ' + Math.round(told.likeness * 100) + ' %.', d ? [' Article ', h('code', null, d.id)] : null));
 }
 
 function more() {

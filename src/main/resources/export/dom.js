@@ -55,5 +55,7 @@ function table(caption, columns, rows, scroll) {
     h('thead', null, h('tr', null, columns.map(([title, , numeric]) => h('th', { scope: 'col', class: numeric ? 'num' : null }, title)))),
     h('tbody', null, rows.map(row => h('tr', null, columns.map(([, cell, numeric], i) =>
       i === 0 ? h('th', { scope: 'row' }, cell(row)) : h('td', { class: numeric ? 'num' : null }, cell(row)))))));
-  return scroll ? h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, made) : made;
+  if (!scroll) return made;
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': caption }, made,
+    rows.length > 30 ? h('p', { class: 'note paper' }, 'On paper the first 30 of ' + number(rows.length) + ' rows; the page itself has all.') : null);
 }

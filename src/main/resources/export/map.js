@@ -80,7 +80,11 @@ function bounds(view) {
 
 function mapOption(t, width) {
   const [west, south, east, north] = bounds(places.view);
-  const cx = (west + east) / 2, cy = (south + north) / 2, w = (east - west) / 2 / places.zoom, hgt = (north - south) / 2 / places.zoom;
+  const cx = (west + east) / 2, cy = (south + north) / 2;
+  // The view keeps its middle and fills the frame: what lies beside it is map, too.
+  const frame = width / byId('map').clientHeight * 1 / Math.cos(cy * Math.PI / 180);
+  const half = Math.max((north - south) / 2, (east - west) / 2 / frame) / places.zoom;
+  const hgt = Math.min(half, 88), w = hgt * frame;
   const dests = destinationRows().filter(r => located(r.place));
   const routes = routeRows().filter(r => located(r.origin) && located(r.destination) && r.origin !== r.destination);
   const origins = new Map();
@@ -101,7 +105,7 @@ function mapOption(t, width) {
         const r = e.data && e.data.row;
         if (!r) return '';
         if (e.seriesType === 'lines') return tip([own(r.origin.name), ' → ', own(r.destination.name)], plural(r.deals, 'struck deal'), people(r));
-        if (e.seriesName === 'origins') return tip(own(r.place.name), plural(r.deals, 'route deal') + ' from here');
+        if (e.seriesName === 'origins') return tip(own(r.place.name), 'left under ' + plural(r.deals, 'struck deal') + ' by the ways drawn');
         return tip(own(r.place.name), [r.place.admin1 && r.place.admin1 !== r.place.name ? [own(r.place.admin1), ', '] : null, countryName(r.place.country)], plural(r.deals, 'struck deal') + ' to here', people(r));
       },
     }),

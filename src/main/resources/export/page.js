@@ -17,9 +17,9 @@ function startOutlets() {
   fill('outlets-table', table('Articles by outlet, all years', [
     ['Outlet', r => own(r.source)],
     ['Articles', r => number(r.articles), true],
-    ['In a language not read', r => r.unread ? number(r.unread) : '–', true],
+    ['Language not read', r => r.unread ? number(r.unread) : '–', true],
     ['With a deal', r => number(r.coded), true],
-    ['With a struck deal as news', r => number(r.struck), true],
+    ['Struck, as news', r => number(r.struck), true],
     ['Per 1,000', r => r.articles ? decimal(r.struck * 1000 / r.articles) : '–', true],
   ], rows, true));
 }

@@ -41,7 +41,7 @@ function bars(t, rows, axes, label) {
     },
     {
       type: 'custom', xAxisIndex: axes, yAxisIndex: axes, z: 2, cursor: 'pointer',
-      data: rows.map((row, i) => [i, row.deals, row.low, row.high]),
+      data: rows.map((row, i) => [i, row.deals, row.low, row.high]), encode: { x: 0, y: [1, 3] },
       renderItem(params, api) {
         const row = rows[params.dataIndex];
         const width = api.size([1, 0])[0];
@@ -55,12 +55,12 @@ function bars(t, rows, axes, label) {
             style: row.complete ? { fill: t.accent } : { fill: t.accentSoft, stroke: t.accent, lineWidth: 1, lineDash: [3, 2] },
           });
         }
-        if (row.high > row.low) {
-          children.push({
-            type: 'line', shape: { x1: cx, x2: cx, y1: api.coord([0, row.low])[1], y2: api.coord([0, row.high])[1] },
-            style: { stroke: t.ink, lineWidth: width < 5 ? 0.8 : 1.4 },
-          });
-        }
+        // The interval: light where it runs inside its bar, dark above it.
+        const line = (from, to, stroke) => {
+          if (to > from) children.push({ type: 'line', shape: { x1: cx, x2: cx, y1: api.coord([0, from])[1], y2: api.coord([0, to])[1] }, style: { stroke, lineWidth: width < 5 ? 0.8 : 1.5 } });
+        };
+        line(row.low, Math.min(row.high, row.deals), row.complete ? t.paper : t.ink);
+        line(Math.max(row.low, row.deals), row.high, t.ink);
         return { type: 'group', children };
       },
     },
@@ -90,15 +90,15 @@ const axisY = (t, index, name, extra) => Object.assign({
   axisLabel: { color: t.faint, fontSize: 12, formatter: number }, splitLine: { lineStyle: { color: t.grid } },
 }, extra);
 
-function timeOption(t, width) {
+function timeOption(t, width, height) {
   const rows = timeRows(time.kind);
-  const grids = [{ top: 30, bottom: '42%' }, { top: '65%', height: '11%' }, { top: '84%', height: '9%' }]
+  const grids = [{ top: 30, height: height - 216 }, { top: height - 138, height: 48 }, { top: height - 52, height: 44 }]
     .map(g => Object.assign({ left: 42, right: 8, outerBoundsMode: 'none' }, g));
   return {
     grid: grids,
     xAxis: [axisX(t, rows, 0, true, width), axisX(t, rows, 1, false, width), axisX(t, rows, 2, false, width)],
     yAxis: [
-      axisY(t, 0, 'deals, ' + kindWords(time.kind), { max: v => Math.max(4, Math.ceil(Math.max(...rows.map(r => r.high), ...rows.map(r => r.deals)))) }),
+      axisY(t, 0, 'deals, ' + kindWords(time.kind)),
       axisY(t, 1, 'articles read', { splitNumber: 1 }),
       axisY(t, 2, 'articles that report a struck deal as news, per 1,000 read', { splitNumber: 1, minInterval: 0 }),
     ],
@@ -212,7 +212,7 @@ function startTime() {
       h('h4', null, h('button', { class: 'link', type: 'button', onclick: () => { byId('time-kind').value = kind; change('kind', kind); byId('time-chart').scrollIntoView({ block: 'center' }); } }, capital(kind)), h('span', { id: 'kind-total-' + i })), box));
     const held = { option: kindOption(kind, 1) };
     kindCharts.push(held);
-    held.chart = chart(box, () => capital(kind) + ' by ' + time.grain + ': ' + plural(kindTotal(kind), 'deal') + ' in all', (t, w) => held.option(t, w));
+    held.chart = chart(box, () => capital(kind) + ' by ' + time.grain + ': ' + plural(kindTotal(kind), 'deal') + ' in all', (t, w) => held.option(t, w), null, 'later');
   });
   drawKinds();
   timeTable();

@@ -121,7 +121,8 @@ final class ReportDeals {
 
     private void steps(JsonGenerator json, Deal deal, Map<String, Integer> order) throws IOException {
         List<Step> taken = new ArrayList<>(steps.getOrDefault(deal.id(), List.of()));
-        taken.sort(comparing((Step step) -> step.day() == null ? null : step.day().since(), DAYS)
+        taken.sort(comparing(
+                        (Step step) -> step.day() == null ? null : step.day().since(), DAYS)
                 .thenComparing(step -> step.day() == null ? null : step.day().until(), DAYS)
                 .thenComparing(step -> order.getOrDefault(step.mention(), Integer.MAX_VALUE))
                 .thenComparing(Step::status)
@@ -139,9 +140,13 @@ final class ReportDeals {
 
     private void legs(JsonGenerator json, Deal deal) throws IOException {
         List<Leg> moved = new ArrayList<>(legs.getOrDefault(deal.id(), List.of()));
-        moved.sort(comparing((Leg leg) -> leg.origin() == null ? null : leg.origin().id(), TEXTS)
+        moved.sort(comparing(
+                        (Leg leg) -> leg.origin() == null ? null : leg.origin().id(), TEXTS)
                 .thenComparing(
-                        leg -> leg.destination() == null ? null : leg.destination().id(), TEXTS)
+                        leg -> leg.destination() == null
+                                ? null
+                                : leg.destination().id(),
+                        TEXTS)
                 .thenComparing(Leg::who)
                 .thenComparing(Leg::phase)
                 .thenComparing(Leg::low, nullsLast(naturalOrder()))

@@ -24,7 +24,9 @@ final class ReportNames {
 
     /** A place of which only id and name are known; null where there is none. */
     Integer place(String id, String name) {
-        return id == null ? null : place(new Place(id, name == null ? id : name, "", null, null, null, null, null, null));
+        return id == null
+                ? null
+                : place(new Place(id, name == null ? id : name, "", null, null, null, null, null, null));
     }
 
     int actor(Actor actor) {

@@ -101,7 +101,8 @@ public final class ReportPage {
     }
 
     private static String policy(String... scripts) {
-        StringBuilder policy = new StringBuilder("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src");
+        StringBuilder policy =
+                new StringBuilder("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src");
         for (String script : scripts) {
             policy.append(" 'sha256-").append(digest(script)).append('\'');
         }

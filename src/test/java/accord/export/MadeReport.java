@@ -94,7 +94,8 @@ final class MadeReport {
                 ? List.of(Kind.values()[Math.min(5, (int) Math.abs(random.nextGaussian() * 2.4))].word())
                 : List.of("evacuation", "reconciliation");
         Status status = Status.values()[random.nextInt(9)];
-        boolean struck = List.of("agreed", "underway", "suspended", "completed", "collapsed").contains(status.word());
+        boolean struck = List.of("agreed", "underway", "suspended", "completed", "collapsed")
+                .contains(status.word());
         Interval interval = switch (random.nextInt(12)) {
             case 0 -> null;
             case 1 -> new Interval(day.withDayOfYear(1), day.withDayOfYear(day.lengthOfYear()), day.getYear() + "");
@@ -134,28 +135,91 @@ final class MadeReport {
             legs.add(new Leg(id, origin, destination, people.get(0).who(), low, high, "done", interval));
         }
         deals.add(new Deal(
-                id, kinds, status.word(), struck, interval, interval == null ? null : "started", List.of(origin),
-                moves ? List.of(destination) : List.of(), List.of(), actors, people, null, interval, null,
-                day.plusDays(1), day.plusDays(told), List.of("SANA"), told, told, told, Math.min(told, 3), 0.6 + 0.4 * random.nextDouble()));
+                id,
+                kinds,
+                status.word(),
+                struck,
+                interval,
+                interval == null ? null : "started",
+                List.of(origin),
+                moves ? List.of(destination) : List.of(),
+                List.of(),
+                actors,
+                people,
+                null,
+                interval,
+                null,
+                day.plusDays(1),
+                day.plusDays(told),
+                List.of("SANA"),
+                told,
+                told,
+                told,
+                Math.min(told, 3),
+                0.6 + 0.4 * random.nextDouble()));
     }
 
     private void told(
-            String deal, int i, int t, LocalDate day, List<String> kinds, Status status, Place origin, Place destination,
-            List<Actor> actors, List<People> people) {
+            String deal,
+            int i,
+            int t,
+            LocalDate day,
+            List<String> kinds,
+            Status status,
+            Place origin,
+            Place destination,
+            List<Actor> actors,
+            List<People> people) {
         String outlet = OUTLETS.get(random.nextInt(OUTLETS.size()));
         String article = String.format(Locale.ROOT, "a%031x", i * 10L + t);
         LocalDate published = day.plusDays(t + 1L);
         String sentence = "Buses carrying the first of the fighters and their families left " + origin.name() + " for "
-                + destination.name() + " on " + day + " under a deal that " + actors.get(0).name() + " and "
+                + destination.name() + " on " + day + " under a deal that "
+                + actors.get(0).name() + " and "
                 + actors.get(1).name() + " had reached after weeks of talks, witnesses told " + outlet + ".";
         documents.add(new Document(
-                article, null, outlet, t % 2 == 0 ? "https://" + outlet + ".example/" + i + "/" + t : null,
-                "First buses leave " + origin.name() + " under a deal", published, "metadata", "en", 300, List.of(), outlet + ".jsonl", i + 1L, "L1"));
+                article,
+                null,
+                outlet,
+                t % 2 == 0 ? "https://" + outlet + ".example/" + i + "/" + t : null,
+                "First buses leave " + origin.name() + " under a deal",
+                published,
+                "metadata",
+                "en",
+                300,
+                List.of(),
+                outlet + ".jsonl",
+                i + 1L,
+                "L1"));
         mentions.add(new Mention(
-                mentionId(i, t), article, published, kinds, status.word(), false, List.of(origin), List.of(destination),
-                List.of(), actors, List.of(), people, List.of(), null, null, null, 0, sentence.length(), sentence,
-                List.of("made"), 0.6 + 0.4 * random.nextDouble(), "made"));
-        links.add(new Link(deal, mentionId(i, t), article, t == 0 ? 1 : 0.7, t == 0 ? "first" : "same place and kind, 2 days apart"));
+                mentionId(i, t),
+                article,
+                published,
+                kinds,
+                status.word(),
+                false,
+                List.of(origin),
+                List.of(destination),
+                List.of(),
+                actors,
+                List.of(),
+                people,
+                List.of(),
+                null,
+                null,
+                null,
+                0,
+                sentence.length(),
+                sentence,
+                List.of("made"),
+                0.6 + 0.4 * random.nextDouble(),
+                "made"));
+        links.add(new Link(
+                deal,
+                mentionId(i, t),
+                article,
+                t == 0 ? 1 : 0.7,
+                t == 0 ? "first" : "same place and kind, 2 days apart"));
     }
 
     private static String mentionId(int i, int t) {
@@ -172,8 +236,18 @@ final class MadeReport {
                 long read = month >= 20 && month < 23 ? 0 : 200 + 11L * month;
                 for (String outlet : OUTLETS) {
                     if (read > 0) {
-                        coverage.merge(grain + " " + period + outlet, new Coverage(grain, period, outlet, "en", read, 0, read / 9, read / 14),
-                                (a, b) -> new Coverage(grain, period, outlet, "en", a.articles() + b.articles(), 0, a.coded() + b.coded(), a.struck() + b.struck()));
+                        coverage.merge(
+                                grain + " " + period + outlet,
+                                new Coverage(grain, period, outlet, "en", read, 0, read / 9, read / 14),
+                                (a, b) -> new Coverage(
+                                        grain,
+                                        period,
+                                        outlet,
+                                        "en",
+                                        a.articles() + b.articles(),
+                                        0,
+                                        a.coded() + b.coded(),
+                                        a.struck() + b.struck()));
                     }
                 }
             }
@@ -189,7 +263,9 @@ final class MadeReport {
                 kinds.add("any");
                 for (String kind : kinds) {
                     for (String status : List.of(deal.status(), "any")) {
-                        time.merge(grain + " " + period + " " + kind + " " + status, row(grain, period, kind, status, 1),
+                        time.merge(
+                                grain + " " + period + " " + kind + " " + status,
+                                row(grain, period, kind, status, 1),
                                 (a, b) -> row(grain, period, kind, status, a.deals() + b.deals()));
                     }
                 }
@@ -197,31 +273,117 @@ final class MadeReport {
                     continue;
                 }
                 Long low = deal.people().isEmpty() ? null : deal.people().get(0).low();
-                Long high = deal.people().isEmpty() ? null : deal.people().get(0).high();
+                Long high =
+                        deal.people().isEmpty() ? null : deal.people().get(0).high();
                 for (Place p : deal.destinations()) {
-                    destinations.merge(grain + period + p.id(),
-                            new DestinationsOverTime(grain, period, p.id(), p.name(), p.level(), p.admin1_id(), p.admin1(), p.country(), p.lat(), p.lon(), 1, 1, low, high, 1, 9, true),
-                            (a, b) -> new DestinationsOverTime(grain, period, p.id(), p.name(), p.level(), p.admin1_id(), p.admin1(), p.country(), p.lat(), p.lon(),
-                                    a.deals() + b.deals(), a.mentions() + b.mentions(), a.people_low() + b.people_low(), sum(a.people_high(), b.people_high()), a.people_deals() + b.people_deals(), 9, true));
+                    destinations.merge(
+                            grain + period + p.id(),
+                            new DestinationsOverTime(
+                                    grain,
+                                    period,
+                                    p.id(),
+                                    p.name(),
+                                    p.level(),
+                                    p.admin1_id(),
+                                    p.admin1(),
+                                    p.country(),
+                                    p.lat(),
+                                    p.lon(),
+                                    1,
+                                    1,
+                                    low,
+                                    high,
+                                    1,
+                                    9,
+                                    true),
+                            (a, b) -> new DestinationsOverTime(
+                                    grain,
+                                    period,
+                                    p.id(),
+                                    p.name(),
+                                    p.level(),
+                                    p.admin1_id(),
+                                    p.admin1(),
+                                    p.country(),
+                                    p.lat(),
+                                    p.lon(),
+                                    a.deals() + b.deals(),
+                                    a.mentions() + b.mentions(),
+                                    a.people_low() + b.people_low(),
+                                    sum(a.people_high(), b.people_high()),
+                                    a.people_deals() + b.people_deals(),
+                                    9,
+                                    true));
                     Place o = deal.origins().get(0);
-                    routes.merge(grain + period + o.id() + p.id(),
-                            new RoutesOverTime(grain, period, o.id(), o.name(), p.id(), p.name(), 1, low, high, 1, 9, true),
-                            (a, b) -> new RoutesOverTime(grain, period, o.id(), o.name(), p.id(), p.name(), a.deals() + b.deals(), a.people_low() + b.people_low(), sum(a.people_high(), b.people_high()), a.people_deals() + b.people_deals(), 9, true));
+                    routes.merge(
+                            grain + period + o.id() + p.id(),
+                            new RoutesOverTime(
+                                    grain, period, o.id(), o.name(), p.id(), p.name(), 1, low, high, 1, 9, true),
+                            (a, b) -> new RoutesOverTime(
+                                    grain,
+                                    period,
+                                    o.id(),
+                                    o.name(),
+                                    p.id(),
+                                    p.name(),
+                                    a.deals() + b.deals(),
+                                    a.people_low() + b.people_low(),
+                                    sum(a.people_high(), b.people_high()),
+                                    a.people_deals() + b.people_deals(),
+                                    9,
+                                    true));
                 }
                 for (Actor a : deal.actors()) {
-                    acted.merge(grain + period + a.id() + a.role(), new ActorsOverTime(grain, period, a.id(), a.name(), a.lineage(), a.role(), 1, 1, 9, true),
-                            (x, y) -> new ActorsOverTime(grain, period, a.id(), a.name(), a.lineage(), a.role(), x.deals() + y.deals(), x.mentions() + y.mentions(), 9, true));
+                    acted.merge(
+                            grain + period + a.id() + a.role(),
+                            new ActorsOverTime(grain, period, a.id(), a.name(), a.lineage(), a.role(), 1, 1, 9, true),
+                            (x, y) -> new ActorsOverTime(
+                                    grain,
+                                    period,
+                                    a.id(),
+                                    a.name(),
+                                    a.lineage(),
+                                    a.role(),
+                                    x.deals() + y.deals(),
+                                    x.mentions() + y.mentions(),
+                                    9,
+                                    true));
                     for (Actor b : deal.actors()) {
                         if (a.id().compareTo(b.id()) < 0) {
-                            pairs.merge(grain + period + a.id() + a.role() + b.id() + b.role(), new PairsOverTime(grain, period, a.id(), a.role(), b.id(), b.role(), 1, 9, true),
-                                    (x, y) -> new PairsOverTime(grain, period, a.id(), a.role(), b.id(), b.role(), x.deals() + y.deals(), 9, true));
+                            pairs.merge(
+                                    grain + period + a.id() + a.role() + b.id() + b.role(),
+                                    new PairsOverTime(grain, period, a.id(), a.role(), b.id(), b.role(), 1, 9, true),
+                                    (x, y) -> new PairsOverTime(
+                                            grain,
+                                            period,
+                                            a.id(),
+                                            a.role(),
+                                            b.id(),
+                                            b.role(),
+                                            x.deals() + y.deals(),
+                                            9,
+                                            true));
                         }
                     }
                 }
             }
         }
-        return new ReportData("R-made", "0.0", "made", new ArrayList<>(time.values()), new ArrayList<>(destinations.values()), new ArrayList<>(acted.values()),
-                new ArrayList<>(pairs.values()), new ArrayList<>(routes.values()), new ArrayList<>(coverage.values()), deals, links, steps, legs, mentions, documents);
+        return new ReportData(
+                "R-made",
+                "0.0",
+                "made",
+                new ArrayList<>(time.values()),
+                new ArrayList<>(destinations.values()),
+                new ArrayList<>(acted.values()),
+                new ArrayList<>(pairs.values()),
+                new ArrayList<>(routes.values()),
+                new ArrayList<>(coverage.values()),
+                deals,
+                links,
+                steps,
+                legs,
+                mentions,
+                documents);
     }
 
     private static Long sum(Long a, Long b) {
@@ -229,11 +391,27 @@ final class MadeReport {
     }
 
     private static DealsOverTime row(String grain, LocalDate period, String kind, String status, long n) {
-        boolean silent = period != null && grain.equals("month") && !period.isBefore(FIRST.plusMonths(20)) && period.isBefore(FIRST.plusMonths(23));
+        boolean silent = period != null
+                && grain.equals("month")
+                && !period.isBefore(FIRST.plusMonths(20))
+                && period.isBefore(FIRST.plusMonths(23));
         boolean complete = period == null || !period.equals(period(grain, FIRST.plusMonths(MONTHS - 1)));
         double width = 0.9 * Math.sqrt(n);
-        return new DealsOverTime(grain, period, kind, status, n, n, n, n, Math.max(0, n - width), n + width * 0.8, n * 100, n > 9 ? null : Long.valueOf(n * 120),
-                silent ? 0 : 900, complete);
+        return new DealsOverTime(
+                grain,
+                period,
+                kind,
+                status,
+                n,
+                n,
+                n,
+                n,
+                Math.max(0, n - width),
+                n + width * 0.8,
+                n * 100,
+                n > 9 ? null : Long.valueOf(n * 120),
+                silent ? 0 : 900,
+                complete);
     }
 
     private static LocalDate period(String grain, LocalDate day) {
@@ -245,7 +423,9 @@ final class MadeReport {
     }
 
     private static LocalDate periodOf(String grain, Interval day) {
-        return day != null && period(grain, day.since()).equals(period(grain, day.until())) ? period(grain, day.since()) : null;
+        return day != null && period(grain, day.since()).equals(period(grain, day.until()))
+                ? period(grain, day.since())
+                : null;
     }
 
     private static Place place(String id, String name, String level, String admin1, double lat, double lon) {
