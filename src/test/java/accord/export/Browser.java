@@ -182,10 +182,10 @@ final class Browser implements AutoCloseable {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws IOException {
         socket.abort();
         process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly().waitFor(PATIENCE, TimeUnit.SECONDS);
+        process.destroyForcibly().onExit().orTimeout(PATIENCE, TimeUnit.SECONDS).join();
         // They point out of the folder, which whoever deletes it would wonder at.
         for (String name : List.of("SingletonCookie", "SingletonLock", "SingletonSocket")) {
             Files.deleteIfExists(profile.resolve(name));
