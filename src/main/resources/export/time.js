@@ -32,9 +32,12 @@ function bars(t, rows, axes, label) {
         const w = api.coord([api.value(1), 0])[0] + width / 2 - x;
         const box = params.coordSys;
         const drawn = hatching(x, box.y, w, box.height, t.faint, 6);
-        if (label && w > 90) {
-          drawn.children.push({ type: 'rect', shape: { x: x + w / 2 - 42, y: box.y + box.height / 2 - 10, width: 84, height: 20 }, style: { fill: t.paper } });
-          drawn.children.push({ type: 'text', style: { text: 'not observed', x: x + w / 2, y: box.y + box.height / 2, align: 'center', verticalAlign: 'middle', fill: t.faint, font: '12px ' + t.font } });
+        if (label && w >= 16) {
+          // Upright where the gap is too narrow for the words to lie in it.
+          const turn = w > 90 ? {} : { rotation: Math.PI / 2 };
+          const mark = Object.assign({ x: x + w / 2, y: box.y + box.height / 2 }, turn);
+          drawn.children.push(Object.assign({ type: 'rect', shape: { x: -41, y: -8, width: 82, height: 16 }, style: { fill: t.paper } }, mark));
+          drawn.children.push(Object.assign({ type: 'text', style: { text: 'not observed', x: 0, y: 0, align: 'center', verticalAlign: 'middle', fill: t.soft, font: '12px ' + t.font } }, mark));
         }
         return drawn;
       },
