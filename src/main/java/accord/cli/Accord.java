@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ExtractVerb.class,
             ResolveVerb.class,
             CountVerb.class,
+            ExportVerb.class,
             CodeVerb.class,
             EvaluateVerb.class,
             TablesVerb.class

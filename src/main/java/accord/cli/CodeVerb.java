@@ -26,6 +26,9 @@ final class CodeVerb implements Callable<Integer> {
     @Mixin
     private FieldOptions fields;
 
+    @Mixin
+    private CoderOptions coding;
+
     @Spec
     private CommandSpec spec;
 
@@ -33,10 +36,11 @@ final class CodeVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new CodeFiles(fields.mapping(), line -> err.println("accord: " + line)).code(files, (article, mentions) -> {
-            out.println(CodedFile.line(CodedMentions.of(article, mentions)));
-            out.flush();
-        });
+        new CodeFiles(coding.coders(), fields.mapping(), line -> err.println("accord: " + line))
+                .code(files, (article, mentions) -> {
+                    out.println(CodedFile.line(CodedMentions.of(article, mentions)));
+                    out.flush();
+                });
         return Outcome.DONE;
     }
 }

@@ -1,20 +1,28 @@
 package accord.cli;
 
-import accord.flow.Extract;
-import accord.flow.Resolve;
-import accord.flow.Stage;
+import accord.flow.Coders;
+import accord.store.LocalFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
 import picocli.CommandLine.Option;
 
-/** How articles are coded. */
+/** Which coder codes articles. */
 final class CoderOptions {
-    @Option(names = "--recode", description = "codes every load again; resumes where an interrupted recoding stopped")
-    private boolean recode;
+    @Option(
+            names = "--codebook",
+            paramLabel = "FOLDER",
+            description = "files that add to the codebook, or replace a part of it")
+    private Path codebook;
 
-    Stage extract() {
-        return recode ? Extract.again() : Extract.missing();
-    }
+    private Coders coders;
 
-    Stage resolve() {
-        return new Resolve();
+    /** The coder, made before anything else happens: a wrong line of the codebook is refused at once. */
+    Coders coders() throws IOException {
+        if (coders == null) {
+            coders = new Coders(codebook == null ? Map.of() : LocalFiles.contents(codebook));
+            coders.version();
+        }
+        return coders;
     }
 }

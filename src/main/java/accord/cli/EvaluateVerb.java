@@ -60,6 +60,9 @@ final class EvaluateVerb implements Callable<Integer> {
     @Mixin
     private FieldOptions fields;
 
+    @Mixin
+    private CoderOptions coding;
+
     @Spec
     private CommandSpec spec;
 
@@ -69,10 +72,11 @@ final class EvaluateVerb implements Callable<Integer> {
         Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
         Map<String, Coded> system = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
-        new CodeFiles(fields.mapping(), line -> err.println("accord: " + line)).code(files, (article, mentions) -> {
-            Coded coded = CodedMentions.of(article, mentions);
-            system.put(coded.id(), coded);
-        });
+        new CodeFiles(coding.coders(), fields.mapping(), line -> err.println("accord: " + line))
+                .code(files, (article, mentions) -> {
+                    Coded coded = CodedMentions.of(article, mentions);
+                    system.put(coded.id(), coded);
+                });
         print(scorer, wanted, system);
         return Outcome.DONE;
     }

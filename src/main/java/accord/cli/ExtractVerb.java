@@ -18,6 +18,9 @@ final class ExtractVerb implements Callable<Integer> {
     private CoderOptions coding;
 
     @Mixin
+    private RecodeOption recoding;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -25,6 +28,7 @@ final class ExtractVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return session.run(spec, lake -> List.of(coding.extract()));
+        coding.coders();
+        return session.run(spec, lake -> List.of(recoding.extract(coding.coders())));
     }
 }

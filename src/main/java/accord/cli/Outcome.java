@@ -1,6 +1,7 @@
 package accord.cli;
 
 import accord.archive.MappingException;
+import accord.codebook.CodebookException;
 import accord.evaluate.GoldException;
 import accord.store.Fault;
 import java.io.PrintWriter;
@@ -39,7 +40,8 @@ final class Outcome {
             say(command.getErr(), fault.getMessage());
             return code(fault.kind());
         }
-        for (Class<? extends Throwable> usage : List.of(MappingException.class, GoldException.class)) {
+        for (Class<? extends Throwable> usage :
+                List.of(MappingException.class, CodebookException.class, GoldException.class)) {
             Throwable wrong = find(failure, usage);
             if (wrong != null) {
                 say(command.getErr(), wrong.getMessage());

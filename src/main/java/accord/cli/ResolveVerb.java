@@ -1,5 +1,6 @@
 package accord.cli;
 
+import accord.flow.Resolve;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -25,6 +26,7 @@ final class ResolveVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return session.run(spec, lake -> List.of(coding.resolve()));
+        coding.coders();
+        return session.run(spec, lake -> List.of(new Resolve(coding.coders())));
     }
 }

@@ -2,6 +2,7 @@ package accord.cli;
 
 import accord.flow.Count;
 import accord.flow.Load;
+import accord.flow.Resolve;
 import accord.flow.Stage;
 import accord.store.Lake;
 import java.io.IOException;
@@ -30,6 +31,12 @@ final class RunVerb implements Callable<Integer> {
     private CoderOptions coding;
 
     @Mixin
+    private RecodeOption recoding;
+
+    @Mixin
+    private OutOptions exporting;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -38,11 +45,17 @@ final class RunVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         reading.refuseMissing(archives);
+        coding.coders();
         return session.run(spec, this::stages);
     }
 
     private List<Stage> stages(Lake lake) throws IOException {
         List<String> wanted = archives.isEmpty() ? List.of(lake.sample()) : archives;
-        return List.of(new Load(reading.load(wanted)), coding.extract(), coding.resolve(), new Count());
+        return List.of(
+                new Load(reading.load(wanted)),
+                recoding.extract(coding.coders()),
+                new Resolve(coding.coders()),
+                new Count(),
+                exporting.export(session.lake()));
     }
 }

@@ -55,8 +55,8 @@ final class Session {
         long start = System.nanoTime();
         try (SparkSession spark = start()) {
             Lake open = Lake.create(spark, lake);
+            Report report = new Report(spec, began, settings(spark));
             try (Lock lock = open.lock(owner())) {
-                Report report = new Report(spec, began, settings(spark));
                 try {
                     run(open, plan, report, spec.commandLine().getErr());
                     report.done(seconds(start));
@@ -65,11 +65,12 @@ final class Session {
                     throw failure;
                 } finally {
                     open.remember(report.name(), report.json());
+                    open.dropIfEmpty();
                 }
-                report.print(spec.commandLine().getErr());
-                if (json) {
-                    spec.commandLine().getOut().println(report.json());
-                }
+            }
+            report.print(spec.commandLine().getErr());
+            if (json) {
+                spec.commandLine().getOut().println(report.json());
             }
         }
         return Outcome.DONE;

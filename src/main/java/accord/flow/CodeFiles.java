@@ -18,11 +18,13 @@ import java.util.function.Consumer;
 
 /** Codes archives without a lake and without Spark: for looking at single articles, and for measuring. */
 public final class CodeFiles {
+    private final Coders coders;
     private final Mapping mapping;
     private final Consumer<String> notices;
 
     /** @param notices takes one line for people at a time: what could not be read, and why */
-    public CodeFiles(Mapping mapping, Consumer<String> notices) {
+    public CodeFiles(Coders coders, Mapping mapping, Consumer<String> notices) {
+        this.coders = coders;
         this.mapping = mapping;
         this.notices = notices;
     }
@@ -51,7 +53,7 @@ public final class CodeFiles {
         return new Sink() {
             @Override
             public void article(Article article) {
-                taker.take(article, Coding.coder().code(article));
+                taker.take(article, coders.coder().code(article));
             }
 
             @Override

@@ -2,6 +2,7 @@ package accord.flow;
 
 import accord.model.Article;
 import accord.model.Mention;
+import accord.model.Reject;
 import accord.store.Receipt;
 import accord.store.Shelf;
 import accord.store.Tables;
@@ -9,23 +10,29 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.spark.sql.Dataset;
+import org.apache.spark.util.CollectionAccumulator;
 
 /** Articles become mentions, load by load: only loads that this coder has not coded cost anything. */
 public final class Extract implements Stage {
+    /** The reason of articles over which the coder stumbled: a fault of the program, kept from stopping the run. */
+    private static final String REASON = "coder-failed";
+
+    private final Coders coders;
     private final boolean again;
 
-    private Extract(boolean again) {
+    private Extract(Coders coders, boolean again) {
+        this.coders = coders;
         this.again = again;
     }
 
     /** Codes the loads that this coder has not coded yet. */
-    public static Extract missing() {
-        return new Extract(false);
+    public static Extract missing(Coders coders) {
+        return new Extract(coders, false);
     }
 
     /** Codes every load, whether this coder has coded it or not. */
-    public static Extract again() {
-        return new Extract(true);
+    public static Extract again(Coders coders) {
+        return new Extract(coders, true);
     }
 
     @Override
@@ -35,26 +42,52 @@ public final class Extract implements Stage {
 
     @Override
     public Receipt run(Run run) throws IOException {
-        String coder = Coding.coder().version();
+        String coder = coders.version();
         Shelf<Mention> shelf = run.lake().coded(coder);
-        List<String> loads = again ? new ArrayList<>(run.lake().loads()) : shelf.missing();
+        List<String> loads = again ? shelf.renewable() : shelf.missing();
         if (loads.isEmpty()) {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new: coder " + coder + " has coded every load");
         }
         long read = 0;
         long written = 0;
+        long rejected = 0;
         for (String load : loads) {
+            CollectionAccumulator<List<String>> failures =
+                    run.spark().sparkContext().collectionAccumulator();
             Dataset<Article> articles = Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES, List.of(load)));
             read += articles.count();
-            written += shelf.publish(load, articles.flatMap(new Coding(), Tables.MENTIONS.encoder()));
+            Dataset<Mention> mentions = articles.flatMap(new Coding(coders, failures), Tables.MENTIONS.encoder());
+            written += again ? shelf.renew(load, mentions) : shelf.publish(load, mentions);
+            rejected += reject(run, load, failures.value());
+        }
+        if (again) {
+            shelf.exchange();
         }
         return new Receipt(
                 name(),
                 read,
                 written,
-                0,
+                rejected,
                 0,
                 written + " mentions in " + loads.size() + (loads.size() == 1 ? " load" : " loads") + "; coder "
                         + coder);
+    }
+
+    private static long reject(Run run, String load, List<List<String>> failures) throws IOException {
+        // A task that ran twice has failed twice over the same article.
+        List<List<String>> distinct = failures.stream().distinct().toList();
+        if (distinct.isEmpty()) {
+            return 0;
+        }
+        List<Reject> rejects = new ArrayList<>();
+        for (List<String> failure : distinct) {
+            rejects.add(new Reject(
+                    "extract", failure.get(0), Long.parseLong(failure.get(1)), REASON, failure.get(2), load));
+        }
+        run.notices()
+                .accept("warning: the coder failed on " + rejects.size() + " articles, see rejects; the first: "
+                        + distinct.get(0).get(3));
+        run.lake().addRejects(load, run.spark().createDataset(rejects, Tables.REJECTS.encoder()));
+        return rejects.size();
     }
 }

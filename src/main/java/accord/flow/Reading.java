@@ -77,10 +77,14 @@ final class Reading {
                 .distinct()
                 .sort("file", "reason")
                 .takeAsList(COMPLAINTS);
-        return reasons.isEmpty()
-                ? "no records"
-                : reasons.stream()
-                        .map(row -> row.getString(0) + " (" + row.getString(1) + ")")
-                        .collect(Collectors.joining(", "));
+        if (reasons.isEmpty()) {
+            return accounts.keySet().stream()
+                    .limit(COMPLAINTS)
+                    .map(file -> file + " (no records)")
+                    .collect(Collectors.joining(", "));
+        }
+        return reasons.stream()
+                .map(row -> row.getString(0) + " (" + row.getString(1) + ")")
+                .collect(Collectors.joining(", "));
     }
 }

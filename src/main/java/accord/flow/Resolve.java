@@ -20,6 +20,12 @@ public final class Resolve implements Stage {
         return List.of(new Documents(coder));
     }
 
+    private final Coders coders;
+
+    public Resolve(Coders coders) {
+        this.coders = coders;
+    }
+
     @Override
     public String name() {
         return "resolve";
@@ -28,13 +34,16 @@ public final class Resolve implements Stage {
     @Override
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
-        String coder = Coding.coder().version();
+        String coder = coders.version();
         List<String> made = new ArrayList<>(lake.loads());
         made.add(coder);
         String name = "R" + Hash.of(made);
         Optional<Release> current = lake.current();
         if (current.isPresent() && current.get().name().equals(name)) {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new: release " + name + " stands");
+        }
+        if (lake.choose(name)) {
+            return new Receipt(name(), 0, 0, 0, 0, "release " + name + " was complete: it is the current one again");
         }
         Draft draft = lake.draft(name);
         for (Part part : parts(coder)) {

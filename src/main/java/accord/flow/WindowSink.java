@@ -11,8 +11,6 @@ final class WindowSink implements Sink {
     /** The reason of articles published outside of {@code --since} and {@code --until}. */
     static final String OUTSIDE = "outside";
 
-    private static final int SAMPLE = 200;
-
     private final String file;
     private final Window window;
     private final Consumer<Item> out;
@@ -30,7 +28,7 @@ final class WindowSink implements Sink {
             out.accept(new Item(file, article, null, null, null));
         } else {
             outside++;
-            reject(new Reject("load", file, article.record(), OUTSIDE, sample(article.text()), article.load()));
+            reject(new Reject("load", file, article.record(), OUTSIDE, Samples.of(article.text()), article.load()));
         }
     }
 
@@ -49,10 +47,5 @@ final class WindowSink implements Sink {
                 read.articles() - outside,
                 read.rejects() + outside,
                 read.warnings());
-    }
-
-    private static String sample(String text) {
-        int end = text.offsetByCodePoints(0, Math.min(SAMPLE, text.codePointCount(0, text.length())));
-        return text.substring(0, end);
     }
 }

@@ -74,6 +74,12 @@ final class Folders {
         }
     }
 
+    void deleteIfEmpty(Path folder) throws IOException {
+        if (system.listStatus(folder).length == 0) {
+            delete(folder);
+        }
+    }
+
     /** Gives a complete folder its name, which must be free. */
     void publish(Path staged, Path target) throws IOException {
         create(target.getParent());
@@ -145,6 +151,11 @@ final class Folders {
         try (FSDataOutputStream out = system.create(fresh, true)) {
             out.write(text.getBytes(StandardCharsets.UTF_8));
         }
+        replaceFile(fresh, file);
+    }
+
+    /** Puts a file in place of its predecessor, if any, by one atomic rename. */
+    void replaceFile(Path fresh, Path file) throws IOException {
         if (system.getScheme().equals("file")) {
             // Hadoop's local file system deletes the old file first: readers would miss it for a moment.
             Files.move(
@@ -155,6 +166,16 @@ final class Folders {
         } else {
             FileContext.getFileContext(root.toUri(), configuration).rename(fresh, file, Options.Rename.OVERWRITE);
         }
+    }
+
+    /** The one data file of a folder that was written as one. */
+    Path onlyFile(Path folder) throws IOException {
+        for (FileStatus status : system.listStatus(folder)) {
+            if (status.getPath().getName().endsWith(".parquet")) {
+                return status.getPath();
+            }
+        }
+        throw new IOException("no Parquet file in " + folder);
     }
 
     long length(Path file) throws IOException {

@@ -63,6 +63,16 @@ public final class Lake {
         return lock;
     }
 
+    /** Leaves no trace of a lake that was made for a run which then came to nothing. */
+    public void dropIfEmpty() throws IOException {
+        if (loads().isEmpty() && current().isEmpty()) {
+            for (String own : List.of(Manifest.FILE, "history", "work", "_staging")) {
+                folders.delete(folders.path(own));
+            }
+            folders.deleteIfEmpty(folders.root());
+        }
+    }
+
     public SparkSession spark() {
         return spark;
     }
@@ -116,6 +126,25 @@ public final class Lake {
             return Optional.empty();
         }
         return Optional.of(release(folders.text(pointer).strip()));
+    }
+
+    /** Makes a release that is complete the current one, if there is one of that name. */
+    public boolean choose(String name) throws IOException {
+        if (!folders.exists(folders.path("releases/" + name))) {
+            return false;
+        }
+        folders.replace(folders.path("current"), name + "\n");
+        return true;
+    }
+
+    /** Adds what a later stage could not use of a load to its rejects; replaces what the same stage said before. */
+    public void addRejects(String load, Dataset<?> rows) throws IOException {
+        Path staged = folders.staging("rejects-" + load);
+        folders.delete(staged);
+        parquet.write(Tables.REJECTS, rows.coalesce(1), staged, true);
+        folders.replaceFile(
+                folders.onlyFile(staged), new Path(folders.path("rejects/load=" + load), "extract.zstd.parquet"));
+        folders.delete(staged);
     }
 
     /** A release by its name. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Finds and opens files on local disks without Hadoop, whose start costs more than reading a few articles. */
@@ -29,6 +32,22 @@ public final class LocalFiles {
     /** Opens a file that was listed. */
     public static InputStream open(StoredFile file) throws IOException {
         return Files.newInputStream(Path.of(URI.create(file.uri())));
+    }
+
+    /** The contents of the files directly in a folder, by name. */
+    public static Map<String, byte[]> contents(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw Fault.usage("no such folder: " + folder);
+        }
+        Map<String, byte[]> contents = new TreeMap<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, Files::isRegularFile)) {
+            for (Path file : files) {
+                if (!Archives.isHidden(file.getFileName().toString())) {
+                    contents.put(file.getFileName().toString(), Files.readAllBytes(file));
+                }
+            }
+        }
+        return contents;
     }
 
     private static void list(String archive, List<StoredFile> files) throws IOException {

@@ -7,7 +7,7 @@ import org.apache.hadoop.fs.Path;
 
 /** The lake's own label, {@code accord.json}: by it a lake is told from any other folder, and its schema from others. */
 final class Manifest {
-    private static final String FILE = "accord.json";
+    static final String FILE = "accord.json";
 
     private Manifest() {}
 

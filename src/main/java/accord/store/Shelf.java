@@ -37,10 +37,50 @@ public final class Shelf<R extends Record> {
     public long publish(String load, Dataset<?> rows) throws IOException {
         Path staged = lake.folders().staging("shelf-" + root.getName() + "-" + load);
         lake.folders().delete(staged);
-        lake.parquet().write(table, rows, staged, true);
-        long written = new Audit(lake.spark()).check(table, staged);
-        lake.folders().publish(staged, new Path(root, "load=" + load));
+        long written = write(rows, staged);
+        lake.folders().publish(staged, folder(root, load));
         return written;
+    }
+
+    /** The loads of the lake that an interrupted renewal has not derived again yet, in order. */
+    public List<String> renewable() throws IOException {
+        SortedSet<String> done = lake.folders().loads(renewal());
+        return lake.loads().stream().filter(load -> !done.contains(load)).toList();
+    }
+
+    /** Derives one load again, out of readers' sight until {@link #exchange()}. Returns the number of rows. */
+    public long renew(String load, Dataset<?> rows) throws IOException {
+        Path staged = lake.folders().staging("shelf-" + root.getName() + "-" + load);
+        lake.folders().delete(staged);
+        long written = write(rows, staged);
+        lake.folders().publish(staged, folder(renewal(), load));
+        return written;
+    }
+
+    /** Puts all renewed loads in the place of the old ones. */
+    public void exchange() throws IOException {
+        for (String load : lake.folders().loads(renewal())) {
+            Path target = folder(root, load);
+            if (lake.folders().exists(target)) {
+                lake.folders().retire(target);
+            }
+            lake.folders().publish(folder(renewal(), load), target);
+        }
+        lake.folders().delete(renewal());
+    }
+
+    private long write(Dataset<?> rows, Path staged) {
+        lake.parquet().write(table, rows, staged, true);
+        return new Audit(lake.spark()).check(table, staged);
+    }
+
+    private static Path folder(Path parent, String load) {
+        return new Path(parent, "load=" + load);
+    }
+
+    /** Kept from run to run until it is complete, so that an interrupted renewal is resumed. */
+    private Path renewal() {
+        return lake.folders().path("work/renewal-" + root.getName());
     }
 
     /** All rows of the lake's present loads. */

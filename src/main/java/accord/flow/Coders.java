@@ -1,0 +1,48 @@
+package accord.flow;
+
+import accord.codebook.Codebook;
+import accord.extract.Coder;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * How to make the coder, in a form that travels to wherever articles are coded: the user's codebook files. The coder
+ * itself, with its models, is made once a process.
+ */
+public final class Coders implements Serializable {
+    private static final long serialVersionUID = 1;
+    private static final Map<String, Coder> MADE = new ConcurrentHashMap<>();
+
+    private final TreeMap<String, byte[]> files;
+    private final String key;
+
+    /** @param files the user's codebook files by name; empty for the codebook that ships with the program */
+    public Coders(Map<String, byte[]> files) {
+        this.files = new TreeMap<>(files);
+        List<String> parts = new ArrayList<>();
+        this.files.forEach((name, content) -> {
+            parts.add(name);
+            parts.add(HexFormat.of().formatHex(content));
+        });
+        this.key = Hash.of(parts);
+    }
+
+    /**
+     * The coder.
+     *
+     * @throws accord.codebook.CodebookException where a file of the codebook is wrong
+     */
+    Coder coder() {
+        return MADE.computeIfAbsent(key, k -> new Coder(files.isEmpty() ? Codebook.standard() : Codebook.with(files)));
+    }
+
+    /** The version of the coder: hash of its codebook, models and code. */
+    public String version() {
+        return coder().version();
+    }
+}

@@ -1,0 +1,164 @@
+package accord.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import accord.SparkExtension;
+import accord.model.Article;
+import accord.model.Story;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+@ExtendWith(SparkExtension.class)
+class LakeTest {
+    @TempDir
+    Path folder;
+
+    private SparkSession spark;
+    private Lake lake;
+
+    @BeforeEach
+    void aLake(SparkSession session) throws IOException {
+        spark = session;
+        lake = Lake.create(spark, folder.resolve("lake").toString());
+    }
+
+    private Dataset<Row> stories(Story... stories) {
+        return spark.createDataset(List.of(stories), Tables.STORIES.encoder()).toDF();
+    }
+
+    private Draft draft(String name) throws IOException {
+        Draft draft = lake.draft(name);
+        for (Table<?> table : Tables.RELEASED) {
+            draft.write(table, spark.createDataFrame(List.of(), table.schema()));
+        }
+        return draft;
+    }
+
+    private Dataset<Article> article(String id) {
+        Article article =
+                new Article(id, null, "wire", null, null, null, "none", null, "text", 1, List.of(), "a.jsonl", 1, "");
+        return spark.createDataset(List.of(article), Tables.ARTICLES.encoder());
+    }
+
+    @Test
+    void aReleaseIsCurrentOnceAllItsTablesAreThere() throws IOException {
+        Draft draft = draft("R1");
+        draft.write(Tables.STORIES, stories(new Story("a", "b", 0.9), new Story("a", "a", 1)));
+        assertThat(lake.current()).isEmpty();
+
+        lake.publish(draft);
+
+        assertThat(lake.current()).hasValueSatisfying(release -> {
+            assertThat(release.name()).isEqualTo("R1");
+            assertThat(release.records(Tables.STORIES).collectAsList())
+                    .containsExactly(new Story("a", "a", 1), new Story("a", "b", 0.9));
+        });
+        assertThat(Files.readString(folder.resolve("lake/current"))).isEqualTo("R1\n");
+    }
+
+    @Test
+    void aDraftThatLacksATableIsRefused() throws IOException {
+        Draft draft = lake.draft("R1");
+        draft.write(Tables.STORIES, stories());
+
+        assertThatThrownBy(() -> lake.publish(draft)).isInstanceOf(Fault.class).hasMessageContaining("lacks the table");
+        assertThat(lake.current()).isEmpty();
+    }
+
+    @Test
+    void aKeyThatRepeatsIsRefused() throws IOException {
+        Draft draft = lake.draft("R1");
+
+        assertThatThrownBy(() -> draft.write(Tables.STORIES, stories(new Story("a", "a", 1), new Story("b", "a", 1))))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.AUDIT))
+                .hasMessageContaining("repeat a key");
+    }
+
+    @Test
+    void aLoadThatWasStagedWholeIsFinishedByTheNextRun() throws IOException {
+        LoadDraft draft = lake.load("L1");
+        draft.write(Tables.FILES, spark.createDataFrame(List.of(), Tables.FILES.schema()));
+        draft.write(Tables.REJECTS, spark.createDataFrame(List.of(), Tables.REJECTS.schema()));
+        draft.write(Tables.ARTICLES, article("a1"));
+        // As if killed between the renames.
+        lake.folders().replace(lake.folders().staging("load-L1/_complete"), "L1\n");
+        lake.folders()
+                .publish(lake.folders().staging("load-L1/files"), lake.folders().path("files/load=L1"));
+
+        lake.lock("test").close();
+
+        assertThat(lake.loads()).containsExactly("L1");
+        assertThat(lake.read(Tables.ARTICLES).select("id").collectAsList())
+                .extracting(row -> row.getString(0))
+                .containsExactly("a1");
+        assertThat(folder.resolve("lake/_staging/load-L1")).doesNotExist();
+    }
+
+    @Test
+    void aLoadThatWasNotStagedWholeIsDropped() throws IOException {
+        lake.load("L1").write(Tables.ARTICLES, article("a1"));
+
+        lake.lock("test").close();
+
+        assertThat(lake.loads()).isEmpty();
+        assertThat(folder.resolve("lake/_staging/load-L1")).doesNotExist();
+    }
+
+    @Test
+    void twoRunsNeverHoldOneLake() throws IOException {
+        try (Lock first = lake.lock("process 1")) {
+            assertThat(first).isNotNull();
+            assertThatThrownBy(() -> lake.lock("process 2"))
+                    .isInstanceOfSatisfying(
+                            Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.BUSY))
+                    .hasMessageContaining("process 1");
+        }
+        lake.lock("process 2").close();
+    }
+
+    @Test
+    void theLockOfADeadRunIsFree() throws IOException {
+        Files.createDirectories(folder.resolve("lake/_staging"));
+        Files.writeString(folder.resolve("lake/_staging/lock"), "process 99999999");
+
+        lake.lock("process 2").close();
+    }
+
+    @Test
+    void aFileIsNoLake() throws IOException {
+        Path file = Files.writeString(folder.resolve("file"), "x");
+
+        assertThatThrownBy(() -> Lake.create(spark, file.toString()))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.USAGE));
+        assertThat(file).hasContent("x");
+    }
+
+    @Test
+    void aFolderOfOtherThingsIsNoLake() throws IOException {
+        Files.writeString(folder.resolve("letter.txt"), "Dear");
+
+        assertThatThrownBy(() -> Lake.create(spark, folder.toString()))
+                .hasMessageContaining("neither empty nor a lake");
+    }
+
+    @Test
+    void aLakeOfAnotherSchemaIsRefusedWithTheCommandThatRebuilds() throws IOException {
+        Files.writeString(folder.resolve("lake/accord.json"), "{\"schema\": 99}");
+
+        assertThatThrownBy(() -> Lake.create(spark, folder.resolve("lake").toString()))
+                .hasMessageContaining("99")
+                .hasMessageContaining("accord run");
+    }
+}
