@@ -83,6 +83,7 @@ public final class ActorBook {
         }
         return found.stream()
                 .sorted(Comparator.<ActorEntry>comparingInt(e -> rank(e, day, country))
+                        .thenComparing(e -> e.from() == null ? LocalDate.MIN : e.from(), Comparator.reverseOrder())
                         .thenComparing(ActorEntry::id))
                 .toList();
     }

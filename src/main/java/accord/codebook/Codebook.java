@@ -35,6 +35,7 @@ public final class Codebook {
     private final ActorBook actors;
     private final SourceBook sources;
     private final PeopleWords people = new PeopleWords();
+    private final Governments governments;
     private final String version;
 
     private Codebook(Map<String, byte[]> files) {
@@ -51,6 +52,7 @@ public final class Codebook {
         this.placeReader = new PlaceReader(gazetteer);
         this.actors = groups.book();
         this.sources = groups.sourceBook();
+        this.governments = new Governments(gazetteer, actors);
         this.version = hash(files);
     }
 
@@ -171,6 +173,10 @@ public final class Codebook {
 
     public ActorBook actors() {
         return actors;
+    }
+
+    public Governments governments() {
+        return governments;
     }
 
     public SourceBook sources() {

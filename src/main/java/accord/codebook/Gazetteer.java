@@ -69,6 +69,11 @@ public final class Gazetteer {
         return nations.get(demonym);
     }
 
+    /** All nations that demonyms point to; in no order. */
+    Collection<Nation> nations() {
+        return nations.values();
+    }
+
     /** The nation whose capital or seat of government has this folded name, or null. */
     public Nation capital(String name) {
         return capitals.get(name);
