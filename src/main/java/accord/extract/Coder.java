@@ -47,6 +47,7 @@ public final class Coder {
         this.passes = List.of(
                 new CuePass(cues),
                 new PlaceNames(codebook),
+                new ActorNames(codebook),
                 new EventPass(cues),
                 new ReportPass(),
                 new ThreadPass(),
@@ -55,6 +56,8 @@ public final class Coder {
                 new StatusPass(),
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
+                new ActorsPass(codebook),
+                new SourcesPass(codebook),
                 new FinishPass());
     }
 

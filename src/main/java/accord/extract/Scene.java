@@ -21,6 +21,9 @@ final class Scene {
     /** Places named, in order. */
     final List<Where> places = new ArrayList<>();
 
+    /** Actors named, in order. */
+    final List<Named> actors = new ArrayList<>();
+
     /** What happens under deals, in order. */
     final List<Event> events = new ArrayList<>();
 
@@ -46,6 +49,10 @@ final class Scene {
 
     List<Where> places(int sentence) {
         return places.stream().filter(w -> w.sentence() == sentence).toList();
+    }
+
+    List<Named> actors(int sentence) {
+        return actors.stream().filter(n -> n.sentence() == sentence).toList();
     }
 
     /** Whether a sentence has a construction of this sense. */

@@ -1,10 +1,82 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
+import accord.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
 
+/** Gives every deal those who are cited for it: attributions in its sentences and in the sentences that go on telling of it. */
 final class SourcesPass implements Pass {
-    SourcesPass(Codebook codebook) {}
+    /** How many sentences on a teller is still the one that "he said" means. */
+    private static final int MEMORY = 3;
+
+    private static final int REACH = 2;
+
+    private final Codebook codebook;
+
+    SourcesPass(Codebook codebook) {
+        this.codebook = codebook;
+    }
 
     @Override
-    public void apply(Scene scene) {}
+    public void apply(Scene scene) {
+        if (scene.drafts.isEmpty()) {
+            return;
+        }
+        Tellers tellers = new Tellers(codebook, scene);
+        List<List<String>> told = new ArrayList<>();
+        List<String> last = List.of();
+        int since = 0;
+        for (Sentence sentence : scene.reading.sentences()) {
+            Tellers.Told found = tellers.of(sentence);
+            List<String> names = new ArrayList<>(found.names());
+            if (found.pronoun() && since <= MEMORY) {
+                last.stream().filter(n -> !names.contains(n)).forEach(names::add);
+            }
+            if (!found.names().isEmpty()) {
+                last = found.names();
+                since = 0;
+            }
+            since++;
+            told.add(names);
+        }
+        for (Draft draft : scene.drafts) {
+            for (int i = 0; i < told.size(); i++) {
+                if (!told.get(i).isEmpty() && tells(scene, draft, i)) {
+                    draft.sources.addAll(told.get(i));
+                    draft.rules.add("sources:attribution");
+                }
+            }
+        }
+    }
+
+    /** Whether what a sentence attributes is told of this deal: one of its own, or next to the news of it and of no other deal. */
+    private static boolean tells(Scene scene, Draft draft, int sentence) {
+        if (draft.anchor == sentence) {
+            return true;
+        }
+        boolean others = scene.drafts.stream().anyMatch(d -> d != draft && d.anchor == sentence);
+        if (draft.sentences.contains(sentence)) {
+            return !others;
+        }
+        if (draft.background || scene.drafts.stream().anyMatch(d -> d != draft && d.sentences.contains(sentence))) {
+            return false;
+        }
+        int distance = Integer.MAX_VALUE;
+        for (int at : draft.sentences) {
+            distance = Math.min(distance, Math.abs(at - sentence));
+        }
+        return distance <= REACH && scene.sentence(sentence).parsed() && continues(scene, sentence);
+    }
+
+    /** Whether a sentence speaks of people, buses, weapons, terms: what deals are made of. */
+    private static boolean continues(Scene scene, int sentence) {
+        return !scene.cues.get(sentence).isEmpty()
+                || scene.events.stream().anyMatch(e -> e.sentence() == sentence)
+                || scene.sentence(sentence).tokens().stream().anyMatch(t -> MATTER.contains(t.lemma()));
+    }
+
+    private static final java.util.Set<String> MATTER = java.util.Set.of(
+            "bus", "convoy", "evacuation", "evacuate", "deal", "agreement", "truce", "ceasefire", "fighter", "family", "leave",
+            "weapon", "arm", "prisoner", "detainee", "siege", "evacuee", "departure", "swap", "term", "accord", "exchange");
 }
