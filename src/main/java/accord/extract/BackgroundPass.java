@@ -15,6 +15,9 @@ final class BackgroundPass implements Pass {
             long recalled = draft.reports.stream().filter(r -> r.recalled).count();
             past += 1.5 * recalled / draft.reports.size();
             past += draft.reports.size() >= 3 ? -0.8 : 0;
+            past += draft.reports.stream().anyMatch(r -> r.fresh) ? -0.8 : 0;
+            past += draft.reports.stream().anyMatch(r -> r.other) && recalled > 0 ? 0.3 : 0;
+            draft.rules.add("background:" + past);
             draft.background = past > 0.6;
         }
     }

@@ -99,8 +99,13 @@ enum Bearing {
 
     private static final Set<String> LEAVING =
             Set.of("leave", "quit", "abandon", "exit", "evacuate", "depart", "flee", "vacate", "desert");
-    private static final Set<String> REACHING = Set.of("reach", "enter");
+    private static final Set<String> REACHING = Set.of("reach");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
+    private static final Set<String> STAYING = Set.of(
+            "access", "close", "loyal", "accord", "refer", "next", "adjacent", "visit", "threat", "aid", "attack",
+            "similar", "extend", "apply", "add", "deliver", "delivery", "return", "addition", "damage", "respond", "come",
+            "belong", "due", "limit", "home", "spread", "key", "lay", "supply", "convoy", "restrict", "help",
+            "lorry", "food", "medicine", "assistance", "call");
     private static final Set<String> TALKING = Set.of(
             "talk", "talks", "meeting", "summit", "conference", "meet", "negotiation", "round", "agree", "negotiate");
     private static final Set<String> ELSEWHERE = Set.of(
@@ -249,20 +254,38 @@ enum Bearing {
 
     private static Bearing prep(Sentence sentence, Token prep, Where where) {
         Token over = sentence.head(prep);
-        // "out of", "away from": the particle stands between
         String above = over == null ? "" : over.lemma();
-        return switch (prep.lemma()) {
-            case "from", "off" -> source(sentence, prep, over) ? BESIDE : FROM;
-            case "out", "outside" -> FROM;
-            case "to", "toward", "towards", "into", "onto" ->
-                prep.lemma().startsWith("toward") || GOING.contains(above) || chain(sentence, over) ? TO : AT;
-            case "for" -> GOING.contains(above) && !above.equals("allow") && !above.equals("be") ? TO : AT;
-            case "via", "through", "past" -> VIA;
-            case "in", "at", "on", "near" -> elsewhere(above, where) ? BESIDE : ARRIVING.contains(above) ? TO : AT;
-            case "between", "with", "against", "by", "of", "about", "like" -> where.country() ? BESIDE : AT;
-            case "before", "after", "since" -> BESIDE;
-            default -> AT;
-        };
+        switch (prep.lemma()) {
+            case "from", "off":
+                return source(sentence, prep, over) ? BESIDE : FROM;
+            case "out", "outside":
+                return FROM;
+            case "to", "toward", "towards", "into", "onto":
+                return STAYING.contains(above) ? AT : TO;
+            case "for":
+                return chain(sentence, over) && !Set.of("allow", "be", "wait").contains(above) ? TO : AT;
+            case "via", "through", "past":
+                return VIA;
+            case "before", "after", "since":
+                return BESIDE;
+            default:
+                if (elsewhere(above, where)) {
+                    return BESIDE;
+                }
+                if (Set.of("between", "with", "against", "by", "about", "like").contains(prep.lemma())
+                        && where.country()) {
+                    return BESIDE;
+                }
+                if (ARRIVING.contains(above) && Set.of("in", "at", "on").contains(prep.lemma())) {
+                    return TO;
+                }
+                // "to a shelter in X", "from a pocket near X": the outer preposition tells
+                if (over != null && over.label().equals("pobj") && sentence.head(over) != null && !over.isProper()) {
+                    Bearing outer = prep(sentence, sentence.head(over), where);
+                    return outer == FROM || outer == TO || outer == VIA ? outer : AT;
+                }
+                return AT;
+        }
     }
 
     /** "talks in Geneva", "speaking in Moscow", "an official in Amman": where it is said, not where it happens. */
@@ -296,7 +319,7 @@ enum Bearing {
 
     private static boolean chain(Sentence sentence, Token over) {
         Token at = over;
-        for (int i = 0; i < 3 && at != null; i++) {
+        for (int i = 0; i < 6 && at != null; i++) {
             if (GOING.contains(at.lemma())) {
                 return true;
             }

@@ -1,6 +1,7 @@
 package accord.extract;
 
 import accord.model.Kind;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,8 +35,14 @@ final class Report {
     /** Whether it refers back: the deal, the evacuation, under it. */
     boolean back;
 
-    /** The year that it says, 0 where none. */
-    int year;
+    /** Whether it is told as of these days: dated within a fortnight of publication. */
+    boolean fresh;
+
+    /** The first day that it names for what happened; null where none. */
+    LocalDate day;
+
+    /** One of several deals named in one breath: it stands for its place alone. */
+    boolean lone;
 
     Report(int sentence) {
         this.sentence = sentence;
@@ -49,6 +56,20 @@ final class Report {
     /** Whether it can open a deal of its own; what only goes with a deal told elsewhere cannot. */
     boolean strong() {
         return events.stream().anyMatch(e -> !e.kinds().isEmpty() && !e.support());
+    }
+
+    /** The same report, of one of its places only. */
+    Report about(Where site) {
+        Report one = new Report(sentence);
+        one.events.addAll(events);
+        one.kinds.addAll(kinds);
+        one.at.add(site);
+        one.recalled = recalled;
+        one.other = other;
+        one.fresh = fresh;
+        one.day = day;
+        one.foreign = foreign;
+        return one;
     }
 
     boolean only(Kind kind) {

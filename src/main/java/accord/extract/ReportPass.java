@@ -1,27 +1,34 @@
 package accord.extract;
 
 import accord.codebook.Cues;
+import accord.model.Interval;
 import accord.model.Kind;
 import accord.text.Sentence;
+import accord.text.DateExpression;
+import accord.text.DateExpressions;
 import accord.text.Token;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Gathers the events and places of each sentence into what it tells of one deal. */
 final class ReportPass implements Pass {
     private static final Set<String> COVERING = Set.of(
             "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
+    private static final int FORTNIGHT = 14;
+    private static final Set<String> SEVERAL = Set.of(
+            "deals", "agreements", "truces", "ceasefires", "settlements", "reconciliations", "accords", "pacts",
+            "arrangements", "evacuations");
     private static final Set<String> STATES = Set.of(
             "US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
-    private static final Pattern YEAR = Pattern.compile("(19[5-9]\\d|20[0-4]\\d)");
 
     @Override
     public void apply(Scene scene) {
         String country = scene.country();
+        List<DateExpression> dates = DateExpressions.in(scene.article.text());
         for (Sentence sentence : scene.reading.sentences()) {
             List<Event> here = scene.events.stream()
                     .filter(e -> e.sentence() == sentence.index())
@@ -36,8 +43,8 @@ final class ReportPass implements Pass {
                     report.kinds.addAll(event.kinds());
                 }
                 places(scene, sentence, report, country);
-                layers(scene, sentence, report);
-                scene.reports.add(report);
+                layers(scene, sentence, report, dates);
+                scene.reports.addAll(listed(sentence, report));
             }
         }
     }
@@ -65,6 +72,27 @@ final class ReportPass implements Pass {
             (truce ? first : second).add(event);
         }
         return truces.get(0).token() < others.get(0).token() ? List.of(first, second) : List.of(second, first);
+    }
+
+    /** "deals in X, Y and Z", "X and Y have gone the same way": one deal a place. */
+    private static List<Report> listed(Sentence sentence, Report report) {
+        List<Where> sites = report.sites();
+        boolean several = sites.size() > 1
+                && report.to.isEmpty()
+                && !report.imagined
+                && sentence.tokens().stream()
+                        .anyMatch(t -> SEVERAL.contains(t.form().toLowerCase(Locale.ROOT))
+                                || t.lemma().equals("same") && !report.fresh);
+        if (!several || report.events.stream().anyMatch(e -> e.cue().id().equals("deal.exchange"))) {
+            return List.of(report);
+        }
+        List<Report> all = new ArrayList<>();
+        for (Where site : sites) {
+            Report one = report.about(site);
+            one.lone = true;
+            all.add(one);
+        }
+        return all;
     }
 
     private static int nearest(Event event, List<Event> others) {
@@ -147,7 +175,7 @@ final class ReportPass implements Pass {
         return report.events.stream().anyMatch(e -> e.cue().sense().equals("evacuation"));
     }
 
-    private static void layers(Scene scene, Sentence sentence, Report report) {
+    private static void layers(Scene scene, Sentence sentence, Report report, List<DateExpression> dates) {
         for (Cues.Found found : scene.cues.get(sentence.index())) {
             switch (found.cue().sense()) {
                 case "recalled" -> report.recalled |= dates(sentence, found.head(), report);
@@ -157,17 +185,24 @@ final class ReportPass implements Pass {
                 default -> {}
             }
         }
-        int published = scene.article.published() == null
-                ? 9999
-                : scene.article.published().getYear();
-        for (Token token : sentence.tokens()) {
-            Matcher year = YEAR.matcher(token.form());
-            if (year.matches()) {
-                int value = Integer.parseInt(year.group(1));
-                if (dates(sentence, token.index(), report)) {
-                    report.recalled |= value < published;
-                    report.year = value;
-                }
+        LocalDate published = scene.article.published();
+        for (DateExpression date : dates) {
+            if (date.begin() < sentence.begin() || date.end() > sentence.end()) {
+                continue;
+            }
+            int token = at(sentence, date.begin());
+            Interval when = date.resolve(published, null);
+            if (when == null || when.until() == null || token < 0 || !dates(sentence, token, report)) {
+                continue;
+            }
+            if (published == null) {
+                report.day = report.day == null ? when.since() : report.day;
+            } else if (when.until().isBefore(published.minusDays(FORTNIGHT))) {
+                report.recalled = true;
+                report.day = report.day == null ? when.since() : report.day;
+            } else {
+                report.fresh = true;
+                report.day = report.day == null ? when.since() : report.day;
             }
         }
         for (Event event : report.events) {
@@ -200,6 +235,15 @@ final class ReportPass implements Pass {
             at = node.head();
         }
         return true;
+    }
+
+    private static int at(Sentence sentence, int offset) {
+        for (Token token : sentence.tokens()) {
+            if (token.end() > offset) {
+                return token.index();
+            }
+        }
+        return -1;
     }
 
     private static boolean above(Sentence sentence, int token, int node) {

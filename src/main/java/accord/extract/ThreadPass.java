@@ -2,6 +2,7 @@ package accord.extract;
 
 import accord.model.Kind;
 import accord.text.Folding;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ final class ThreadPass implements Pass {
     private static final Set<Kind> MOVES =
             EnumSet.of(Kind.EVACUATION, Kind.RECONCILIATION, Kind.HANDOVER, Kind.EXCHANGE);
     private static final double LEAST = 0.5;
+    private static final int MONTH = 31;
 
     @Override
     public void apply(Scene scene) {
@@ -99,10 +101,28 @@ final class ThreadPass implements Pass {
         if (report.imagined != last.imagined) {
             likeness -= 0.4;
         }
-        if (report.year != 0 && last.year != 0 && report.year != last.year) {
+        if (report.day != null && far(report, draft)) {
             likeness -= 0.3;
         }
+        if (report.lone || draft.reports.get(0).lone) {
+            boolean same = !here.isEmpty() && here.equals(there);
+            return same ? likeness : 0;
+        }
         return likeness;
+    }
+
+    /** Whether the draft is dated, and always more than a month from the report's day. */
+    private static boolean far(Report report, Draft draft) {
+        boolean dated = false;
+        for (Report other : draft.reports) {
+            if (other.day != null) {
+                dated = true;
+                if (Math.abs(ChronoUnit.DAYS.between(other.day, report.day)) <= MONTH) {
+                    return false;
+                }
+            }
+        }
+        return dated;
     }
 
     private static boolean moves(Set<Kind> kinds) {

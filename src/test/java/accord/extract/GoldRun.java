@@ -45,7 +45,7 @@ final class GoldRun {
                 traced.println("  s" + r.sentence + " -> d" + (d + 1) + " " + r.kinds + (r.strong() ? "" : " weak")
                         + " F" + names(r.from) + " A" + names(r.at) + " T" + names(r.to) + " V" + names(r.via)
                         + (r.recalled ? " recalled" : "") + (r.other ? " other" : "") + (r.imagined ? " imagined" : "")
-                        + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.year > 0 ? " " + r.year : "")
+                        + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.fresh ? " fresh" : "") + (r.lone ? " lone" : "") + (r.day != null ? " " + r.day : "")
                         + " "
                         + r.events.stream()
                                 .map(e -> e.cue().id() + "@" + e.token())
