@@ -6,7 +6,9 @@ import accord.codebook.PlaceHit;
 import accord.text.Folding;
 import accord.text.Sentence;
 import accord.text.Token;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,7 +30,23 @@ final class PlaceNames implements Pass {
     public void apply(Scene scene) {
         List<Sentence> sentences = scene.reading.sentences();
         int at = 0;
-        for (PlaceHit hit : codebook.places(scene.article.text())) {
+        Map<String, PlaceHit> parts = new HashMap<>();
+        for (PlaceHit found : codebook.places(scene.article.text())) {
+            // "the Old City" later in the text is the one named first
+            String words = Folding.fold(scene.article.text().substring(found.begin(), found.end()));
+            PlaceHit first = found.known() ? null : parts.putIfAbsent(words, found);
+            PlaceHit hit = first == null || first.place().id().equals(found.place().id())
+                    ? found
+                    : new PlaceHit(
+                            found.begin(),
+                            found.end(),
+                            found.nameBegin(),
+                            found.nameEnd(),
+                            first.place(),
+                            first.candidates(),
+                            found.metonym(),
+                            found.beside(),
+                            found.holder());
             while (at < sentences.size() && sentences.get(at).end() <= hit.nameBegin()) {
                 at++;
             }
@@ -39,15 +57,15 @@ final class PlaceNames implements Pass {
             if (sentence.furniture()) {
                 continue;
             }
-            int first = -1;
+            int from = -1;
             int last = -1;
             for (Token token : sentence.tokens()) {
                 if (token.end() > hit.nameBegin() && token.begin() < hit.nameEnd()) {
-                    first = first < 0 ? token.index() : first;
+                    from = from < 0 ? token.index() : from;
                     last = token.index();
                 }
             }
-            if (first < 0) {
+            if (from < 0) {
                 continue;
             }
             boolean dateline = dateline(scene.article.text(), sentence, hit.nameEnd());
@@ -57,7 +75,7 @@ final class PlaceNames implements Pass {
             PlaceEntry best = hit.known() ? hit.candidates().get(0) : null;
             scene.places.add(new Where(
                     sentence.index(),
-                    first,
+                    from,
                     last,
                     hit.place(),
                     name,

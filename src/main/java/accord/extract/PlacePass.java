@@ -42,6 +42,11 @@ final class PlacePass implements Pass {
             if (!moves || origins.isEmpty()) {
                 at.forEach(origins::putIfAbsent);
             } else {
+                for (Report report : draft.reports) {
+                    if (report.kinds.contains(Kind.ACCESS) && !report.kinds.contains(Kind.EVACUATION)) {
+                        put(origins, report.at);
+                    }
+                }
                 via.keySet().removeAll(origins.keySet());
             }
             to.keySet().removeAll(from.keySet());

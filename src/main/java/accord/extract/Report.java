@@ -41,6 +41,9 @@ final class Report {
     /** The first day that it names for what happened; null where none. */
     LocalDate day;
 
+    /** Whether words set it apart from what stands before: meanwhile, elsewhere, another town, a deal. */
+    boolean contrast;
+
     /** One of several deals named in one breath: it stands for its place alone. */
     boolean lone;
 
@@ -66,6 +69,7 @@ final class Report {
         one.at.add(site);
         one.recalled = recalled;
         one.other = other;
+        one.contrast = contrast;
         one.fresh = fresh;
         one.day = day;
         one.foreign = foreign;

@@ -182,6 +182,7 @@ final class ReportPass implements Pass {
                 case "other" -> report.other = true;
                 case "imagined" -> report.imagined = true;
                 case "back" -> report.back = true;
+                case "contrast" -> report.contrast = true;
                 default -> {}
             }
         }

@@ -16,6 +16,7 @@ final class ThreadPass implements Pass {
     private static final Set<Kind> MOVES =
             EnumSet.of(Kind.EVACUATION, Kind.RECONCILIATION, Kind.HANDOVER, Kind.EXCHANGE);
     private static final double LEAST = 0.5;
+    private static final int NEAR = 4;
     private static final int MONTH = 31;
 
     @Override
@@ -84,7 +85,13 @@ final class ThreadPass implements Pass {
         } else if (report.from.isEmpty() && report.at.stream().allMatch(w -> w.wide() || w.country())) {
             likeness += 0.1;
         } else {
-            likeness -= 0.35;
+            boolean same = moves(report.kinds)
+                    && moves(draft.kinds)
+                    && !report.contrast
+                    && !report.other
+                    && !report.recalled
+                    && report.sentence - last.sentence <= NEAR;
+            likeness -= same ? 0.05 : 0.35;
         }
         int gap = report.sentence - last.sentence;
         likeness += gap <= 1 ? 0.2 : gap <= 3 ? 0.1 : 0;
