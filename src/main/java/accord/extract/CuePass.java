@@ -1,7 +1,9 @@
 package accord.extract;
 
 import accord.codebook.Cues;
+import accord.text.Furniture;
 import accord.text.Sentence;
+import java.util.List;
 
 /** Finds the codebook's constructions in every sentence that was parsed. */
 final class CuePass implements Pass {
@@ -13,9 +15,15 @@ final class CuePass implements Pass {
 
     @Override
     public void apply(Scene scene) {
+        List<Furniture.Span> furniture = Furniture.in(scene.article.text());
         for (Sentence sentence : scene.reading.sentences()) {
-            if (!sentence.furniture()) {
-                scene.cues.get(sentence.index()).addAll(cues.in(sentence));
+            if (sentence.furniture()) {
+                continue;
+            }
+            for (Cues.Found found : cues.in(sentence)) {
+                if (!Furniture.holds(furniture, sentence.tokens().get(found.head()).begin())) {
+                    scene.cues.get(sentence.index()).add(found);
+                }
             }
         }
     }

@@ -33,6 +33,9 @@ final class Draft {
     Status status = Status.AGREED;
     boolean background;
 
+    /** Where the origins stand in the text. */
+    final List<Where> sites = new ArrayList<>();
+
     final List<Place> origins = new ArrayList<>();
     final List<Place> destinations = new ArrayList<>();
     final List<Place> transits = new ArrayList<>();

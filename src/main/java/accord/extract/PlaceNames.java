@@ -4,8 +4,11 @@ import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.codebook.PlaceHit;
 import accord.text.Folding;
+import accord.text.Furniture;
 import accord.text.Sentence;
 import accord.text.Token;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +34,7 @@ final class PlaceNames implements Pass {
         List<Sentence> sentences = scene.reading.sentences();
         int at = 0;
         Map<String, PlaceHit> parts = new HashMap<>();
+        List<Furniture.Span> furniture = Furniture.in(scene.article.text());
         for (PlaceHit found : codebook.places(scene.article.text())) {
             // "the Old City" later in the text is the one named first
             String words = Folding.fold(scene.article.text().substring(found.begin(), found.end()));
@@ -54,7 +58,9 @@ final class PlaceNames implements Pass {
                 break;
             }
             Sentence sentence = sentences.get(at);
-            if (sentence.furniture()) {
+            if (sentence.furniture()
+                    || Furniture.holds(furniture, hit.nameBegin())
+                    || codebook.gazetteer().nation(Folding.fold(hit.place().text())) != null) {
                 continue;
             }
             int from = -1;
@@ -86,6 +92,44 @@ final class PlaceNames implements Pass {
                     hit.beside(),
                     hit.holder() || dateline));
         }
+        again(scene);
+    }
+
+    /** A name that was a place once is one again, also where nothing around it says so. */
+    private static void again(Scene scene) {
+        Map<String, Where> names = new HashMap<>();
+        for (Where where : scene.places) {
+            if (where.site() && !where.country() && where.place().country() != null) {
+                names.putIfAbsent(form(scene, where.sentence(), where.first(), where.last()), where);
+            }
+        }
+        List<Where> more = new ArrayList<>();
+        for (Sentence sentence : scene.reading.sentences()) {
+            List<Where> here = scene.places(sentence.index());
+            int size = sentence.tokens().size();
+            for (int i = 0; i < size && !sentence.furniture(); i++) {
+                if (!Character.isUpperCase(sentence.tokens().get(i).form().charAt(0))) {
+                    continue;
+                }
+                for (int j = Math.min(size - 1, i + 4); j >= i; j--) {
+                    Where known = names.get(form(scene, sentence.index(), i, j));
+                    int first = i;
+                    int last = j;
+                    if (known != null && here.stream().noneMatch(w -> w.first() <= last && first <= w.last())) {
+                        more.add(known.at(sentence.index(), i, j));
+                        i = j;
+                        break;
+                    }
+                }
+            }
+        }
+        scene.places.addAll(more);
+        scene.places.sort(Comparator.comparingInt(Where::sentence).thenComparingInt(Where::first));
+    }
+
+    private static String form(Scene scene, int sentence, int first, int last) {
+        List<Token> tokens = scene.sentence(sentence).tokens();
+        return scene.article.text().substring(tokens.get(first).begin(), tokens.get(last).end());
     }
 
     /** "BEIRUT, May 4 (Levant Wire) - ": where it was written, not where it happens. */

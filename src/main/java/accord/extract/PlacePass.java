@@ -59,6 +59,7 @@ final class PlacePass implements Pass {
                     draft.rules.add("origins:salient");
                 }
             }
+            draft.sites.addAll(origins.values());
             origins.values().forEach(w -> draft.origins.add(w.place()));
             to.values().forEach(w -> draft.destinations.add(w.place()));
             via.values().forEach(w -> draft.transits.add(w.place()));
@@ -111,6 +112,15 @@ final class PlacePass implements Pass {
             for (Where where : scene.places) {
                 if (where.country() && where.place().country().equals(country)) {
                     return where;
+                }
+            }
+        }
+        // the place of the deal told before it, else the place that the article names most before it
+        for (Draft other : scene.drafts) {
+            if (other != draft && !other.sites.isEmpty() && other.reports.get(0).sentence <= first) {
+                Where site = other.sites.get(0);
+                if (!without.contains(ThreadPass.bare(site))) {
+                    return site;
                 }
             }
         }

@@ -20,8 +20,7 @@ final class ReportPass implements Pass {
             "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
     private static final int FORTNIGHT = 14;
     private static final Set<String> SEVERAL = Set.of(
-            "deals", "agreements", "truces", "ceasefires", "settlements", "reconciliations", "accords", "pacts",
-            "arrangements", "evacuations");
+            "deals", "agreements", "truces", "ceasefires", "reconciliations", "accords", "pacts", "arrangements");
     private static final Set<String> STATES = Set.of(
             "US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
 

@@ -77,6 +77,21 @@ final class Scene {
                 .orElse(null);
     }
 
+    /** Whether a place lies where the article's conflict is: in its main country, or in one that it speaks of nearly as much. */
+    boolean home(Where where, String country) {
+        String own = where.place().country();
+        if (own == null || own.equals(country)) {
+            return true;
+        }
+        long all = places.stream()
+                .filter(w -> w.place().country() != null && !w.metonym() && !w.holder())
+                .count();
+        long there = places.stream()
+                .filter(w -> own.equals(w.place().country()) && !w.metonym() && !w.holder())
+                .count();
+        return there >= 2 && there * 5 >= all;
+    }
+
     void refuse(int sentence, Cues.Found found, String reason) {
         var tokens = sentence(sentence).tokens();
         refusals.add(new Refusal(

@@ -30,6 +30,12 @@ record Where(
         boolean beside,
         boolean holder) {
 
+    /** The same place, named again. */
+    Where at(int sentenceAgain, int firstAgain, int lastAgain) {
+        return new Where(
+                sentenceAgain, firstAgain, lastAgain, place, key, country, capital, wide, metonym, beside, holder);
+    }
+
     /** Whether it can be what a deal is about. */
     boolean site() {
         return !metonym && !beside && !holder;
