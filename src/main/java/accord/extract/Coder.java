@@ -2,6 +2,7 @@ package accord.extract;
 
 import accord.codebook.Codebook;
 import accord.codebook.Cues;
+import accord.codebook.Stems;
 import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
@@ -32,6 +33,7 @@ public final class Coder {
     private final Reader reader;
     private final List<Pass> passes;
     private final String version;
+    private final Scan scan = new Scan(Stems.standard());
 
     /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
     private static final String EDITION = "1";
@@ -66,8 +68,16 @@ public final class Coder {
         return explain(article).mentions();
     }
 
+    /** Whether an article is read at all: a scan of its chars, without any parsing. */
+    public boolean candidate(Article article) {
+        return scan.candidate(article.text());
+    }
+
     /** The same with the reasons for triggers that did not become deals. */
     public Coded explain(Article article) {
+        if (!candidate(article)) {
+            return new Coded(List.of(), List.of());
+        }
         Reading reading = reader.parse(reader.split(article.text()), s -> true);
         Scene scene = new Scene(article, reading);
         for (Pass pass : passes) {
