@@ -32,11 +32,11 @@ final class ArchiveOptions {
 
     /** Refuses an archive that is plainly not there before anything costs time. */
     void refuseMissing(List<String> archives) {
-        fields.mapping();
+        fields.fields();
         Archives.refuseMissing(archives);
     }
 
     LoadOptions load(List<String> archives) {
-        return new LoadOptions(archives, fields.mapping(), new Window(since, until), verify, rejects);
+        return new LoadOptions(archives, fields.fields(), new Window(since, until), verify, rejects);
     }
 }

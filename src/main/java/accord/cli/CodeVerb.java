@@ -36,7 +36,7 @@ final class CodeVerb implements Callable<Integer> {
     public Integer call() throws IOException {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        new CodeFiles(coding.coders(), fields.mapping(), line -> err.println("accord: " + line))
+        new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line))
                 .code(files, (article, mentions) -> {
                     out.println(CodedFile.line(CodedMentions.of(article, mentions)));
                     out.flush();

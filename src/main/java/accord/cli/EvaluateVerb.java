@@ -9,12 +9,10 @@ import accord.evaluate.ScoreTable;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
 import accord.flow.CodeFiles;
-import accord.store.Fault;
+import accord.store.LocalFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,7 +70,7 @@ final class EvaluateVerb implements Callable<Integer> {
         Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
         Map<String, Coded> system = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
-        new CodeFiles(coding.coders(), fields.mapping(), line -> err.println("accord: " + line))
+        new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line))
                 .code(files, (article, mentions) -> {
                     Coded coded = CodedMentions.of(article, mentions);
                     system.put(coded.id(), coded);
@@ -99,23 +97,18 @@ final class EvaluateVerb implements Callable<Integer> {
     }
 
     private Map<String, Coded> gold() throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(gold)) {
+        try (BufferedReader lines = LocalFiles.reader(gold)) {
             return CodedFile.read(gold.toString(), lines);
-        } catch (NoSuchFileException absent) {
-            throw Fault.usage("no such gold file: " + gold);
         }
     }
 
     private Aliases aliases(String name) throws IOException {
         Path folder = aliases != null ? aliases : gold.toAbsolutePath().getParent();
         Path file = folder.resolve(name);
-        if (aliases != null && !Files.isDirectory(folder)) {
-            throw Fault.usage("no such folder of aliases: " + aliases);
-        }
-        if (!Files.exists(file)) {
+        if (aliases == null && !LocalFiles.exists(file)) {
             return Aliases.NONE;
         }
-        try (BufferedReader lines = Files.newBufferedReader(file)) {
+        try (BufferedReader lines = LocalFiles.reader(file)) {
             return Aliases.read(lines);
         }
     }

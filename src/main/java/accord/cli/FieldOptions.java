@@ -1,6 +1,6 @@
 package accord.cli;
 
-import accord.archive.Mapping;
+import accord.flow.Fields;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
@@ -14,7 +14,7 @@ final class FieldOptions {
                     "maps a column: text=article_content, or with a pattern: published=date:M/d/yyyy; may be repeated")
     private List<String> fields = new ArrayList<>();
 
-    Mapping mapping() {
-        return Mapping.parse(fields);
+    Fields fields() {
+        return Fields.of(fields);
     }
 }

@@ -1,11 +1,8 @@
 package accord.cli;
 
-import accord.archive.MappingException;
-import accord.codebook.CodebookException;
 import accord.evaluate.GoldException;
 import accord.store.Fault;
 import java.io.PrintWriter;
-import java.util.List;
 import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -40,13 +37,10 @@ final class Outcome {
             say(command.getErr(), fault.getMessage());
             return code(fault.kind());
         }
-        for (Class<? extends Throwable> usage :
-                List.of(MappingException.class, CodebookException.class, GoldException.class)) {
-            Throwable wrong = find(failure, usage);
-            if (wrong != null) {
-                say(command.getErr(), wrong.getMessage());
-                return USAGE;
-            }
+        Throwable wrong = find(failure, GoldException.class);
+        if (wrong != null) {
+            say(command.getErr(), wrong.getMessage());
+            return USAGE;
         }
         Throwable cause = failure;
         while (cause.getCause() != null) {

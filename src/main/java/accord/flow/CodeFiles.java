@@ -4,7 +4,7 @@ import accord.archive.ArchiveReader;
 import accord.archive.FileRead;
 import accord.archive.Input;
 import accord.archive.Limits;
-import accord.archive.Mapping;
+import accord.archive.MappingException;
 import accord.archive.Sink;
 import accord.model.Article;
 import accord.model.Mention;
@@ -19,13 +19,13 @@ import java.util.function.Consumer;
 /** Codes archives without a lake and without Spark: for looking at single articles, and for measuring. */
 public final class CodeFiles {
     private final Coders coders;
-    private final Mapping mapping;
+    private final Fields fields;
     private final Consumer<String> notices;
 
     /** @param notices takes one line for people at a time: what could not be read, and why */
-    public CodeFiles(Coders coders, Mapping mapping, Consumer<String> notices) {
+    public CodeFiles(Coders coders, Fields fields, Consumer<String> notices) {
         this.coders = coders;
-        this.mapping = mapping;
+        this.fields = fields;
         this.notices = notices;
     }
 
@@ -40,12 +40,20 @@ public final class CodeFiles {
         long articles = 0;
         for (StoredFile file : LocalFiles.list(archives)) {
             Input input = new Input(file.file(), file.folder(), file.bytes(), () -> LocalFiles.open(file));
-            FileRead read = ArchiveReader.read(input, mapping, Limits.STANDARD, "", sink(taker));
+            FileRead read = read(input, taker);
             read.warnings().forEach(warning -> notices.accept("warning: " + warning));
             articles += read.articles();
         }
         if (articles == 0) {
             throw Fault.archive("nothing readable in " + String.join(" ", archives));
+        }
+    }
+
+    private FileRead read(Input input, Taker taker) {
+        try {
+            return ArchiveReader.read(input, fields.mapping(), Limits.STANDARD, "", sink(taker));
+        } catch (MappingException wrong) {
+            throw Fault.usage(wrong.getMessage());
         }
     }
 

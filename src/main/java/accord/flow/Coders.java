@@ -1,7 +1,9 @@
 package accord.flow;
 
 import accord.codebook.Codebook;
+import accord.codebook.CodebookException;
 import accord.extract.Coder;
+import accord.store.Fault;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -33,12 +35,15 @@ public final class Coders implements Serializable {
     }
 
     /**
-     * The coder.
-     *
-     * @throws accord.codebook.CodebookException where a file of the codebook is wrong
+     * The coder; refuses a codebook with a wrong line.
      */
     Coder coder() {
-        return MADE.computeIfAbsent(key, k -> new Coder(files.isEmpty() ? Codebook.standard() : Codebook.with(files)));
+        try {
+            return MADE.computeIfAbsent(
+                    key, k -> new Coder(files.isEmpty() ? Codebook.standard() : Codebook.with(files)));
+        } catch (CodebookException wrong) {
+            throw Fault.usage("codebook: " + wrong.getMessage());
+        }
     }
 
     /** The version of the coder: hash of its codebook, models and code. */

@@ -63,7 +63,7 @@ public final class Load implements Stage {
         run.spark()
                 .createDataset(context.parallelize(batches, batches.size()).rdd(), Records.encoder(Batch.class))
                 .mapPartitions(
-                        new ReadFiles(new Streams(run.lake()), options.mapping(), options.window()),
+                        new ReadFiles(new Streams(run.lake()), options.fields().mapping(), options.window()),
                         Records.encoder(Item.class))
                 .write()
                 .option("compression", "zstd")
@@ -138,11 +138,11 @@ public final class Load implements Stage {
     /** The same file read by another mapping, or for other days, gives other articles. */
     private String reading() {
         return Hash.of(Stream.concat(
-                        options.mapping().columns().entrySet().stream()
+                        options.fields().mapping().columns().entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                                 .sorted(),
                         Stream.of(
-                                String.valueOf(options.mapping().pattern()),
+                                String.valueOf(options.fields().mapping().pattern()),
                                 options.window().toString()))
                 .toList());
     }

@@ -1,5 +1,6 @@
 package accord.store;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -32,6 +33,18 @@ public final class LocalFiles {
     /** Opens a file that was listed. */
     public static InputStream open(StoredFile file) throws IOException {
         return Files.newInputStream(Path.of(URI.create(file.uri())));
+    }
+
+    /** Reads a file of the user's, in UTF-8, that must be there. */
+    public static BufferedReader reader(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw Fault.usage("no such file: " + file);
+        }
+        return Files.newBufferedReader(file);
+    }
+
+    public static boolean exists(Path file) {
+        return Files.exists(file);
     }
 
     /** The contents of the files directly in a folder, by name. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import accord.SparkExtension;
-import accord.archive.Mapping;
 import accord.model.ArchiveFile;
 import accord.model.Article;
 import accord.store.Fault;
@@ -50,7 +49,8 @@ class LoadTest {
 
     private Receipt load(String... options) throws IOException {
         boolean verify = Arrays.asList(options).contains("verify");
-        return new Load(new LoadOptions(List.of(archive.toString()), Mapping.NONE, Window.ALL, verify, 1)).run(run);
+        return new Load(new LoadOptions(List.of(archive.toString()), Fields.of(List.of()), Window.ALL, verify, 1))
+                .run(run);
     }
 
     private void write(String file, String... lines) throws IOException {
@@ -158,8 +158,8 @@ class LoadTest {
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.ARCHIVE));
 
-        Mapping mapping = Mapping.parse(List.of("text=words", "title=headline", "published=day"));
-        new Load(new LoadOptions(List.of(archive.toString()), mapping, Window.ALL, false, 1)).run(run);
+        Fields fields = Fields.of(List.of("text=words", "title=headline", "published=day"));
+        new Load(new LoadOptions(List.of(archive.toString()), fields, Window.ALL, false, 1)).run(run);
 
         assertThat(Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES)).collectAsList())
                 .singleElement()
@@ -169,10 +169,10 @@ class LoadTest {
     @Test
     void aColumnThatIsNotThereIsWrongUsageAndNothingIsLoaded() throws IOException {
         write("one.csv", "day,words", "2018-03-13,Fighters left under a deal.");
-        Mapping mapping = Mapping.parse(List.of("text=body"));
+        Fields fields = Fields.of(List.of("text=body"));
 
         assertThatThrownBy(() ->
-                        new Load(new LoadOptions(List.of(archive.toString()), mapping, Window.ALL, false, 1)).run(run))
+                        new Load(new LoadOptions(List.of(archive.toString()), fields, Window.ALL, false, 1)).run(run))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.USAGE))
                 .hasMessageContaining("body");
@@ -199,8 +199,8 @@ class LoadTest {
     void tooManyRejectsPublishNothing() throws IOException {
         write("one.jsonl", QADAM, "{broken", "{broken again");
 
-        assertThatThrownBy(() -> new Load(
-                                new LoadOptions(List.of(archive.toString()), Mapping.NONE, Window.ALL, false, 0.5))
+        assertThatThrownBy(() -> new Load(new LoadOptions(
+                                List.of(archive.toString()), Fields.of(List.of()), Window.ALL, false, 0.5))
                         .run(run))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.AUDIT));
@@ -212,7 +212,7 @@ class LoadTest {
         write("one.jsonl", QADAM, HOMS, ARSAL);
         Window window = new Window(LocalDate.of(2017, 1, 1), LocalDate.of(2017, 12, 31));
 
-        new Load(new LoadOptions(List.of(archive.toString()), Mapping.NONE, window, false, 1)).run(run);
+        new Load(new LoadOptions(List.of(archive.toString()), Fields.of(List.of()), window, false, 1)).run(run);
 
         assertThat(keys()).containsExactly("a");
         assertThat(run.lake().read(Tables.REJECTS).select("reason").distinct().collectAsList())
