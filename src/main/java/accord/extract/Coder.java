@@ -60,6 +60,7 @@ public final class Coder {
                 new MovesPass(),
                 new ActorsPass(codebook),
                 new SourcesPass(codebook),
+                new DatesPass(),
                 new FinishPass());
     }
 

@@ -13,7 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 
 /**
@@ -144,10 +143,10 @@ final class GoldRun {
         if (a.equals(b)) {
             return a.toString();
         }
-        if (a.getDayOfMonth() == 1 && b.equals(YearMonth.from(a).atEndOfMonth())) {
-            return YearMonth.from(a).toString();
+        if (a.getYear() != b.getYear()) {
+            return null;
         }
-        return a.getDayOfYear() == 1 && b.getYear() == a.getYear() ? String.valueOf(a.getYear()) : null;
+        return a.toString().substring(0, a.getMonth() == b.getMonth() ? 7 : 4);
     }
 
     private static List<String> names(List<Where> places) {
