@@ -34,6 +34,10 @@ record Ground(String id, String name, String level, String admin1, Double lat, D
                 List.copyOf(world.holders(place)));
     }
 
+    boolean nation() {
+        return level.equals("country");
+    }
+
     boolean region() {
         return level.equals("region");
     }

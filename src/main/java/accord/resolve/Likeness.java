@@ -22,6 +22,11 @@ final class Likeness {
         this.timing = new Timing(weights);
     }
 
+    /** Whether a closer look is worth it: most deals of a place are years away. */
+    boolean thinkable(Telling telling, Strand strand) {
+        return !strand.tellings.isEmpty() && timing.thinkable(telling, strand);
+    }
+
     Verdict of(Telling telling, Strand strand) {
         Verdict verdict = new Verdict();
         if (strand.articles.contains(telling.mention.article()) && !sameBreath(telling, strand)) {
@@ -73,7 +78,7 @@ final class Likeness {
                     weights.place() * 0.6,
                     sponsored ? "a wider truce with the same sponsors" : "a wider truce of the same day");
         } else if (wide) {
-            verdict.add(-weights.place(), "places as wide as a country");
+            verdict.forbid();
         } else {
             verdict.add(
                     weights.place() * (place * 1.5 - 0.5),

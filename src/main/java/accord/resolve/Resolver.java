@@ -1,6 +1,7 @@
 package accord.resolve;
 
 import accord.model.Status;
+import accord.resolve.Bargain.Family;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -190,7 +191,7 @@ public final class Resolver {
     }
 
     /** The deals so far by the places that they are about. */
-    private static final class Index {
+    private final class Index {
         private static final String TO = "to ";
         private static final String REGION = "region ";
 
@@ -238,21 +239,31 @@ public final class Resolver {
 
         Collection<Strand> near(Telling telling) {
             Map<Integer, Strand> near = new LinkedHashMap<>();
+            boolean truce = telling.bargain.main() == Family.TRUCE;
             telling.origins.forEach((id, place) -> {
-                collect(near, at.get(id));
-                collect(near, within.get(id));
-                collect(near, place.region() ? within.get(place.admin1()) : at.get(REGION + place.admin1()));
-                place.holders().forEach(holder -> collect(near, at.get(holder)));
+                collect(telling, near, at.get(id));
+                if (truce || !place.nation()) {
+                    collect(telling, near, within.get(id));
+                }
+                collect(telling, near, place.region() ? within.get(place.admin1()) : at.get(REGION + place.admin1()));
+                int last = truce ? place.holders().size() : place.holders().size() - 1;
+                for (int i = 0; i < last; i++) {
+                    collect(telling, near, at.get(place.holders().get(i)));
+                }
             });
-            telling.destinations.keySet().forEach(id -> collect(near, at.get(TO + id)));
+            telling.destinations.keySet().forEach(id -> collect(telling, near, at.get(TO + id)));
             List<Strand> sorted = new ArrayList<>(near.values());
             sorted.sort(Comparator.comparingInt(strand -> strand.number));
             return sorted;
         }
 
-        private static void collect(Map<Integer, Strand> near, Set<Strand> strands) {
+        private void collect(Telling telling, Map<Integer, Strand> near, Set<Strand> strands) {
             if (strands != null) {
-                strands.forEach(strand -> near.putIfAbsent(strand.number, strand));
+                for (Strand strand : strands) {
+                    if (likeness.thinkable(telling, strand)) {
+                        near.put(strand.number, strand);
+                    }
+                }
             }
         }
     }

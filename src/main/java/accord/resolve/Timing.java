@@ -21,6 +21,34 @@ final class Timing {
         this.weights = weights;
     }
 
+    /**
+     * Whether the two may be one deal: told within a season of each other, or tied by a day of agreement or start, or recalled without a day from a time after the deal began.
+     */
+    boolean thinkable(Telling telling, Strand strand) {
+        Days known = strand.known();
+        if (known == null || telling.status == Status.PROSPECTIVE) {
+            return true;
+        }
+        if (telling.vague()) {
+            boolean early = telling.published != null && known.since().isAfter(telling.published);
+            return !early && (telling.span == null || telling.span.gap(known) == 0);
+        }
+        return telling.span.gap(known) <= SEASON
+                || meets(telling.agreed, strand.agreed)
+                || meets(telling.started, strand.started);
+    }
+
+    private static boolean meets(Days days, Set<Days> others) {
+        if (days != null) {
+            for (Days other : others) {
+                if (days.gap(other) <= 1) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     void weigh(Telling telling, Strand strand, Verdict verdict) {
         double before = verdict.points();
         agreed(telling, strand, verdict);
@@ -92,15 +120,12 @@ final class Timing {
         if (gap <= WEEK) {
             verdict.add(weights.near() * (1 - gap / (2.0 * WEEK)), "told in the same days");
         } else if (gap > MONTH) {
-            verdict.add(gap > SEASON ? -weights.late() : -weights.late() * 0.5, "told " + gap + " days apart");
+            verdict.add(-weights.late() * 0.5, "told " + gap + " days apart");
         }
     }
 
     /** A deal that is recalled without its day is more likely a late one than an early one, and none that was still to come. */
     private void recalled(Telling telling, Strand strand, Days known, Verdict verdict) {
-        if (telling.span != null && telling.span.gap(known) > 0) {
-            verdict.add(-weights.late(), "in another year");
-        }
         if (strand.tellings.stream().anyMatch(other -> other.status == telling.status && telling.over())) {
             verdict.add(weights.outcome(), "the same outcome");
         }
@@ -111,8 +136,8 @@ final class Timing {
         boolean begun = strand.started.isEmpty()
                 || !telling.over()
                 || strand.started.stream().anyMatch(days -> !days.since().isAfter(telling.published));
-        if (!begun || known.since().isAfter(telling.published)) {
-            verdict.add(-weights.late(), "told before it began");
+        if (!begun) {
+            verdict.add(-weights.late(), "told before it had begun");
             return;
         }
         long ago = known.gap(report);
