@@ -2,14 +2,11 @@ package accord.resolve;
 
 import accord.model.Deal;
 import accord.model.Interval;
-import accord.model.Leg;
 import accord.model.Link;
 import accord.model.Mention;
 import accord.model.Place;
-import accord.model.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -42,25 +39,13 @@ final class Merging {
         this.world = world;
     }
 
-    Resolved rows(Collection<Strand> strands) {
-        List<Deal> deals = new ArrayList<>();
-        List<Link> links = new ArrayList<>();
-        List<Step> steps = new ArrayList<>();
-        List<Leg> legs = new ArrayList<>();
-        for (Strand strand : strands) {
-            List<Telling> tellings =
-                    strand.tellings.stream().sorted(Telling.ORDER).toList();
-            String id = tellings.get(0).mention.id();
-            Course course = new Course(id, tellings);
-            Deal deal = deal(id, tellings, course);
-            deals.add(deal);
-            links.addAll(links(id, strand));
-            steps.addAll(course.steps());
-            legs.addAll(new Legs(deal, tellings).rows());
-        }
-        deals.sort(Comparator.comparing(Deal::id));
-        links.sort(Comparator.comparing(Link::deal).thenComparing(Link::mention));
-        return new Resolved(deals, links, steps, legs);
+    Settled settled(Strand strand) {
+        List<Telling> tellings =
+                strand.tellings.stream().sorted(Telling.ORDER).toList();
+        String id = tellings.get(0).mention.id();
+        Course course = new Course(id, tellings);
+        Deal deal = deal(id, tellings, course);
+        return new Settled(deal, links(id, strand), course.steps(), new Legs(deal, tellings).rows());
     }
 
     private Deal deal(String id, List<Telling> tellings, Course course) {

@@ -38,11 +38,13 @@ public final class Resolver {
         this.likeness = new Likeness(weights);
     }
 
-    /** The rows of all deals that the mentions tell of, in the order of their ids. */
-    public Resolved resolve(Collection<Told> told) {
-        List<Strand> strands = strands(told);
+    /** The deals that the mentions tell of, in the order of their ids. */
+    public List<Settled> resolve(Collection<Told> told) {
         Merging merging = new Merging(weights, world);
-        return merging.rows(strands);
+        return strands(told).stream()
+                .map(merging::settled)
+                .sorted(Comparator.comparing(settled -> settled.deal().id()))
+                .toList();
     }
 
     List<Strand> strands(Collection<Told> told) {

@@ -1,0 +1,126 @@
+package accord.flow;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.row_number;
+import static org.apache.spark.sql.functions.struct;
+
+import accord.model.Article;
+import accord.resolve.Comparison;
+import accord.resolve.Signature;
+import accord.resolve.Stories;
+import accord.store.Draft;
+import accord.store.Lake;
+import accord.store.Memory;
+import accord.store.Records;
+import accord.store.Shelf;
+import accord.store.Table;
+import accord.store.Tables;
+import java.io.IOException;
+import java.util.List;
+import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/**
+ * Finds the stories. Texts are read once, for their signatures; two articles are compared once. Which pairs are to be
+ * compared follows from the signatures of all articles (those that share a key with one of the earliest that have it),
+ * so neither order nor batches of loads matter; the result of each comparison is remembered. What reaches the driver are
+ * the pairs that are alike.
+ */
+public final class TellStories implements Part {
+    /** The names hold the method's version: another method starts anew. */
+    private static final Table<Signature> SIGNATURES = Table.of("signatures-1", Signature.class, "article");
+
+    private static final Table<Comparison> COMPARISONS = Table.of("comparisons-1", Comparison.class, "one", "other");
+
+    @Override
+    public void write(Run run, Draft draft) throws IOException {
+        Lake lake = run.lake();
+        Shelf<Signature> shelf = lake.work(SIGNATURES);
+        for (String load : shelf.missing()) {
+            Dataset<Article> articles = Tables.ARTICLES.typed(lake.read(Tables.ARTICLES, List.of(load)));
+            shelf.publish(load, articles.map(new Sign(), SIGNATURES.encoder()));
+        }
+        Dataset<Row> signatures = shelf.read();
+        Dataset<Row> wanted = wanted(signatures).persist();
+        Memory<Comparison> memory = lake.memory(COMPARISONS);
+        Dataset<Row> open = wanted.join(memory.read(), new String[] {"one", "other"}, "left_anti");
+        memory.add(draft.name(), compared(open, signatures));
+        Dataset<Stories.Pair> alike = wanted.join(
+                        memory.read().where(col("same")).dropDuplicates("one", "other"), new String[] {"one", "other"})
+                .select(
+                        struct(col("one").as("article"), col("one_published").as("published"))
+                                .as("one"),
+                        struct(col("other").as("article"), col("other_published").as("published"))
+                                .as("other"),
+                        col("jaccard"))
+                .as(Records.encoder(Stories.Pair.class));
+        Dataset<Row> copies = run.spark()
+                .createDataset(Stories.of(alike.collectAsList()), Tables.STORIES.encoder())
+                .toDF();
+        Column article = signatures.col("article");
+        Dataset<Row> single = signatures
+                .join(copies, article.equalTo(copies.col("article")), "left_anti")
+                .select(article.as("story"), article.as("article"), lit(1.0).as("likeness"));
+        draft.write(Tables.STORIES, copies.unionByName(single));
+        wanted.unpersist();
+    }
+
+    /** Each article with the earliest that share a key with it. */
+    private static Dataset<Row> wanted(Dataset<Row> signatures) {
+        Dataset<Row> keys = signatures
+                .select(col("article"), col("published"), explode(col("keys")).as("key"))
+                .withColumn(
+                        "place",
+                        row_number()
+                                .over(Window.partitionBy("key")
+                                        .orderBy(col("published").asc_nulls_last(), col("article"))));
+        Dataset<Row> first = keys.where(col("place").leq(Stories.EARLIEST))
+                .select(
+                        col("key"),
+                        col("article").as("one"),
+                        col("published").as("one_published"),
+                        col("place").as("before"));
+        Dataset<Row> later = keys.where(col("place").gt(1))
+                .select(col("key"), col("article").as("other"), col("published").as("other_published"), col("place"));
+        return first.join(later, "key")
+                .where(col("before").lt(col("place")))
+                .select("one", "one_published", "other", "other_published")
+                .distinct();
+    }
+
+    private static Dataset<Comparison> compared(Dataset<Row> open, Dataset<Row> signatures) {
+        Column whole = struct(col("article"), col("published"), col("keys"), col("shingles"));
+        return open.select("one", "other")
+                .join(signatures.select(col("article").as("one"), whole.as("first")), "one")
+                .join(signatures.select(col("article").as("other"), whole.as("second")), "other")
+                .select("first", "second")
+                .as(Records.encoder(Couple.class))
+                .map(new Judge(), COMPARISONS.encoder());
+    }
+
+    /** Two articles to be compared, the earlier first. */
+    public record Couple(Signature first, Signature second) {}
+
+    private static final class Sign implements MapFunction<Article, Signature> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Signature call(Article article) {
+            return Signature.of(article.id(), article.published(), article.text());
+        }
+    }
+
+    private static final class Judge implements MapFunction<Couple, Comparison> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Comparison call(Couple couple) {
+            return Comparison.of(couple.first(), couple.second());
+        }
+    }
+}
