@@ -1,14 +1,20 @@
 package accord.cli;
 
+import accord.evaluate.Alignment;
 import accord.evaluate.Aliases;
 import accord.evaluate.Bootstrap;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
 import accord.evaluate.CodedMentions;
+import accord.evaluate.DealGold;
+import accord.evaluate.DealScores;
 import accord.evaluate.ScoreTable;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
 import accord.flow.CodeFiles;
+import accord.flow.EvaluateDeals;
+import accord.model.Article;
+import accord.model.Mention;
 import accord.store.LocalFiles;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -39,8 +45,8 @@ final class EvaluateVerb implements Callable<Integer> {
             names = "--gold",
             required = true,
             paramLabel = "GOLD",
-            description = "a file of JSON lines in the gold format")
-    private Path gold;
+            description = "a file of JSON lines in the gold format; may be repeated")
+    private List<Path> gold = new ArrayList<>();
 
     @Option(
             names = "--aliases",
@@ -48,6 +54,13 @@ final class EvaluateVerb implements Callable<Integer> {
             description =
                     "where place_aliases.tsv and actor_aliases.tsv are: spellings taken as equal (default: the gold file's folder)")
     private Path aliases;
+
+    @Option(
+            names = "--deals",
+            paramLabel = "FOLDER",
+            description =
+                    "where deals.tsv and legs.tsv are, the deal-level gold: scores the gathering of mentions to deals as well")
+    private Path deals;
 
     @Option(names = "--json", description = "prints the scores as one line of JSON")
     private boolean json;
@@ -69,13 +82,18 @@ final class EvaluateVerb implements Callable<Integer> {
         Map<String, Coded> wanted = gold();
         Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
         Map<String, Coded> system = new LinkedHashMap<>();
+        Map<Article, List<Mention>> told = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
         new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line))
                 .code(files, (article, mentions) -> {
                     Coded coded = CodedMentions.of(article, mentions);
                     system.put(coded.id(), coded);
+                    told.put(article, mentions);
                 });
         print(scorer, wanted, system);
+        if (deals != null) {
+            deals(wanted, told);
+        }
         return Outcome.DONE;
     }
 
@@ -96,14 +114,35 @@ final class EvaluateVerb implements Callable<Integer> {
         }
     }
 
-    private Map<String, Coded> gold() throws IOException {
-        try (BufferedReader lines = LocalFiles.reader(gold)) {
-            return CodedFile.read(gold.toString(), lines);
+    private void deals(Map<String, Coded> wanted, Map<Article, List<Mention>> told) throws IOException {
+        EvaluateDeals evaluation;
+        try (BufferedReader links = LocalFiles.reader(deals.resolve("deals.tsv"));
+                BufferedReader legs = LocalFiles.reader(deals.resolve("legs.tsv"))) {
+            evaluation = new EvaluateDeals(coding.coders(), wanted, DealGold.deals(links), DealGold.legs(legs));
+        }
+        DealScores fromGold = evaluation.fromGold();
+        DealScores fromCoder = evaluation.fromCoder(
+                told, new Alignment(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv")));
+        PrintWriter out = spec.commandLine().getOut();
+        if (json) {
+            out.println("{\"deals\":{\"gold_mentions\":" + fromGold.json() + ",\"own_mentions\":" + fromCoder.json() + "}}");
+        } else {
+            out.print(fromGold.text("gold mentions") + fromCoder.text("own mentions"));
         }
     }
 
+    private Map<String, Coded> gold() throws IOException {
+        Map<String, Coded> all = new LinkedHashMap<>();
+        for (Path file : gold) {
+            try (BufferedReader lines = LocalFiles.reader(file)) {
+                all.putAll(CodedFile.read(file.toString(), lines));
+            }
+        }
+        return all;
+    }
+
     private Aliases aliases(String name) throws IOException {
-        Path folder = aliases != null ? aliases : gold.toAbsolutePath().getParent();
+        Path folder = aliases != null ? aliases : gold.get(0).toAbsolutePath().getParent();
         Path file = folder.resolve(name);
         if (aliases == null && !LocalFiles.exists(file)) {
             return Aliases.NONE;

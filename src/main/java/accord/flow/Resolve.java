@@ -16,8 +16,8 @@ import java.util.Optional;
  */
 public final class Resolve implements Stage {
     /** What the release holds up to the counts, in the order in which it is made. */
-    private static List<Part> parts(String coder) {
-        return List.of(new Documents(coder), new TellStories(), new TellDeals());
+    private List<Part> parts(String coder) {
+        return List.of(new Documents(coder), new TellStories(), new TellDeals(coders));
     }
 
     private final Coders coders;

@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.struct;
 
-import accord.codebook.Codebook;
 import accord.model.Mention;
 import accord.resolve.Blocks;
 import accord.resolve.CodebookWorld;
@@ -34,6 +33,13 @@ import org.apache.spark.sql.Row;
  * enough for one task's memory, and resolved in plain Java.
  */
 final class TellDeals implements Part {
+    private final Coders coders;
+
+    /** @param coders whose codebook knows which place holds which */
+    TellDeals(Coders coders) {
+        this.coders = coders;
+    }
+
     @Override
     public void write(Run run, Draft draft) throws IOException {
         Dataset<Row> mentions = draft.read(Tables.MENTIONS);
@@ -47,8 +53,8 @@ final class TellDeals implements Part {
                 .as(Records.encoder(Told.class));
         Encoder<Settled> encoder = Records.encoder(Settled.class);
         String scratch = run.lake().scratch("deals");
-        told.groupByKey(new Block(blocks(draft)), Encoders.STRING())
-                .flatMapGroups(new Settle(), encoder)
+        told.groupByKey(new Block(coders, blocks(draft)), Encoders.STRING())
+                .flatMapGroups(new Settle(coders), encoder)
                 .write()
                 .parquet(scratch);
         Dataset<Row> settled = run.spark().read().schema(encoder.schema()).parquet(scratch);
@@ -63,9 +69,9 @@ final class TellDeals implements Part {
     }
 
     /** The roots that some mention names together: few, since they are countries and places without one. */
-    private static Map<String, String> blocks(Draft draft) {
+    private Map<String, String> blocks(Draft draft) {
         List<String> together = draft.records(Tables.MENTIONS)
-                .map(new Roots(), Encoders.STRING())
+                .map(new Roots(coders), Encoders.STRING())
                 .distinct()
                 .filter(col("value").contains(Roots.BESIDE))
                 .collectAsList();
@@ -76,14 +82,18 @@ final class TellDeals implements Part {
     private static final Comparator<List<String>> ROOTS_ORDER =
             Comparator.comparing(roots -> String.join(Roots.BESIDE, roots));
 
-    /** The world as the executors know it; read once a process. */
-    private static final class Known {
-        static final World WORLD = new CodebookWorld(Codebook.standard());
+    private static World world(Coders coders) {
+        return new CodebookWorld(coders.codebook());
     }
 
     private static final class Roots implements MapFunction<Mention, String> {
         static final String BESIDE = "\n";
         private static final long serialVersionUID = 1;
+        private final Coders coders;
+
+        Roots(Coders coders) {
+            this.coders = coders;
+        }
 
         static List<String> split(String roots) {
             return List.of(roots.split(BESIDE, -1));
@@ -91,33 +101,40 @@ final class TellDeals implements Part {
 
         @Override
         public String call(Mention mention) {
-            return String.join(BESIDE, Blocks.roots(mention, Known.WORLD));
+            return String.join(BESIDE, Blocks.roots(mention, world(coders)));
         }
     }
 
     private static final class Block implements MapFunction<Told, String> {
         private static final long serialVersionUID = 1;
+        private final Coders coders;
         private final Map<String, String> blocks;
 
-        Block(Map<String, String> blocks) {
+        Block(Coders coders, Map<String, String> blocks) {
+            this.coders = coders;
             this.blocks = Map.copyOf(blocks);
         }
 
         @Override
         public String call(Told told) {
-            String root = Blocks.roots(told.mention(), Known.WORLD).get(0);
+            String root = Blocks.roots(told.mention(), world(coders)).get(0);
             return blocks.getOrDefault(root, root);
         }
     }
 
     private static final class Settle implements FlatMapGroupsFunction<String, Told, Settled> {
         private static final long serialVersionUID = 1;
+        private final Coders coders;
+
+        Settle(Coders coders) {
+            this.coders = coders;
+        }
 
         @Override
         public Iterator<Settled> call(String block, Iterator<Told> told) {
             List<Told> all = new ArrayList<>();
             told.forEachRemaining(all::add);
-            return new Resolver(Known.WORLD).resolve(all).iterator();
+            return new Resolver(world(coders)).resolve(all).iterator();
         }
     }
 }
