@@ -39,21 +39,16 @@ public final class Coders implements Serializable {
      * The coder; refuses a codebook with a wrong line.
      */
     Coder coder() {
-<<<<<<< HEAD
-        try {
-            return MADE.computeIfAbsent(
-                    key, k -> new Coder(files.isEmpty() ? Codebook.standard() : Codebook.with(files)));
-        } catch (CodebookException wrong) {
-            throw Fault.usage("codebook: " + wrong.getMessage());
-        }
-=======
         return MADE.computeIfAbsent(key, k -> new Coder(codebook()));
     }
 
     /** The codebook that the coder uses, read once a process. */
     Codebook codebook() {
-        return READ.computeIfAbsent(key, k -> files.isEmpty() ? Codebook.standard() : Codebook.with(files));
->>>>>>> 02c2883 (Resolve in Spark: stories, then deals block by block; evaluate --deals)
+        try {
+            return READ.computeIfAbsent(key, k -> files.isEmpty() ? Codebook.standard() : Codebook.with(files));
+        } catch (CodebookException wrong) {
+            throw Fault.usage("codebook: " + wrong.getMessage());
+        }
     }
 
     /** The version of the coder: hash of its codebook, models and code. */
