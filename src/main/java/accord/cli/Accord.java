@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExportVerb.class,
             CodeVerb.class,
             EvaluateVerb.class,
+            ExplainVerb.class,
             TablesVerb.class
         },
         exitCodeListHeading = "%nExit codes:%n",
