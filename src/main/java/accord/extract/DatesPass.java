@@ -26,6 +26,9 @@ final class DatesPass implements Pass {
     /** Days before publication from which a whole month or year is another deal's. */
     private static final int OLD = 120;
 
+    /** Days before publication in which a day that is named is news. */
+    private static final int NEWS = 31;
+
     /** Furthest sentence that still goes on about a deal. */
     private static final int LOOSE = 2;
 
@@ -44,7 +47,11 @@ final class DatesPass implements Pass {
         List<Timed> times = Timeline.of(scene);
         for (Draft draft : scene.drafts) {
             List<Claim> claims = claims(scene, draft, times);
-            claims.removeIf(c -> isElsewhere(draft, c, scene.article.published()));
+            LocalDate published = scene.article.published();
+            claims.removeIf(c -> isElsewhere(draft, c, published));
+            if (published != null && !draft.background && claims.stream().anyMatch(c -> isNews(c, published))) {
+                claims.removeIf(c -> c.tie.role() == DateTie.Role.HAPPENED && !isNews(c, published) && !c.time.oneDay());
+            }
             draft.agreed = agreed(claims);
             started(draft, claims);
             ended(draft, claims);
@@ -110,7 +117,14 @@ final class DatesPass implements Pass {
             return true;
         }
         boolean old = claim.time.interval().until().isBefore(published.minusDays(OLD)) && !claim.time.oneDay();
-        return old && !draft.background && claim.tie.role() == DateTie.Role.HAPPENED;
+        return old && !draft.background && claim.tie.role() != DateTie.Role.AGREED;
+    }
+
+    /** Whether it happened on a day of the weeks before publication. */
+    private static boolean isNews(Claim claim, LocalDate published) {
+        return claim.tie.role() == DateTie.Role.HAPPENED
+                && claim.time.oneDay()
+                && !claim.since().isBefore(published.minusDays(NEWS));
     }
 
     /** The draft that a sentence without a report goes on about: that of the nearest report, the one before it first. */
@@ -126,7 +140,7 @@ final class DatesPass implements Pass {
                 }
             }
         }
-        return least <= 2 * LOOSE ? best : null;
+        return least <= 2 * LOOSE + 1 ? best : null;
     }
 
     private static void loose(Scene scene, Draft draft, Timed time, List<Claim> claims) {

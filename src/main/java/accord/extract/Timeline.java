@@ -53,6 +53,9 @@ final class Timeline {
             if (head == null || sentence.furniture() || Furniture.holds(furniture, expression.begin())) {
                 continue;
             }
+            if (published != null && isStamp(text, expression)) {
+                continue;
+            }
             boolean anaphor = expression.form() == Form.ANAPHOR;
             DateExpression meant = anaphor ? turned(sentence, head, expression) : expression;
             Interval interval = meant.resolve(
@@ -68,7 +71,8 @@ final class Timeline {
     /** The last year that the title gives, else that of the first full date: it is the year of the dates that name none. */
     private static LocalDate year(String title, String text) {
         LocalDate last = null;
-        Matcher matcher = YEAR.matcher(title == null ? "" : title);
+        String heading = text.length() > 4 && text.charAt(4) == ':' ? text.substring(0, 4) : title;
+        Matcher matcher = YEAR.matcher(heading == null ? "" : heading);
         while (matcher.find()) {
             last = LocalDate.of(Integer.parseInt(matcher.group()), 1, 1);
         }
@@ -83,6 +87,22 @@ final class Timeline {
             }
         }
         return null;
+    }
+
+    /** A full date that no word leads to dates a picture or the page: sentences of news say "on". */
+    private static boolean isStamp(String text, DateExpression expression) {
+        if (expression.form() != Form.DATE) {
+            return false;
+        }
+        int end = expression.begin();
+        while (end > 0 && text.charAt(end - 1) == ' ') {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
+        }
+        return start == end || !Character.isLowerCase(text.charAt(start));
     }
 
     /** "… a day after they agreed": hung on the verb behind it, it tells when that was, a day before the rest. */

@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
  * What a date expression names, before it is known when the text was published. Resolving follows the convention of
  * news: a weekday in the past tense is the last such day up to and including publication, in the future tense the next.
  */
-public sealed interface When {
+public interface When {
 
     /** The furthest that a day without a year may lie ahead of publication where no tense tells. */
     int AHEAD = 91;
@@ -276,44 +276,6 @@ public sealed interface When {
                 case YEAR -> day.minusYears(count);
             };
             return new Days(since, day);
-        }
-    }
-
-    /**
-     * A season of the northern year. Winter with a year may be either winter of it.
-     *
-     * @param first its first month: 3, 6, 9 or 12
-     * @param year or null
-     * @param turn -1 last, 0 this, 1 next; null bare
-     */
-    record Season(int first, Integer year, Integer turn) implements When {
-        @Override
-        public Days days(Frame frame) {
-            if (year != null) {
-                return first == 12 ? new Days(in(year - 1).since(), in(year).until()) : in(year);
-            }
-            LocalDate anchor = frame.anchor();
-            if (anchor == null) {
-                return null;
-            }
-            boolean next = frame.tense() == Tense.FUTURE || (turn != null && turn > 0);
-            for (int distance = -2; distance <= 2; distance++) {
-                Days season = in(anchor.getYear() + distance);
-                Days after = in(anchor.getYear() + distance + 1);
-                boolean here =
-                        next ? !season.until().isBefore(anchor) : after.since().isAfter(anchor);
-                if (here) {
-                    return turn != null && turn < 0 && season.holds(anchor)
-                            ? in(anchor.getYear() + distance - 1)
-                            : season;
-                }
-            }
-            return null;
-        }
-
-        private Days in(int someYear) {
-            YearMonth start = YearMonth.of(someYear, first);
-            return new Days(start.atDay(1), start.plusMonths(2).atEndOfMonth());
         }
     }
 

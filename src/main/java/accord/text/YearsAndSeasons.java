@@ -2,7 +2,6 @@ package accord.text;
 
 import accord.text.DateExpression.Form;
 import accord.text.When.Calendar;
-import accord.text.When.Season;
 import java.util.Set;
 
 /** "in 2016", "the 2014 truce", "last winter", "in the spring of 2014". Bare numbers and seasons need a word that asks for a time. */
