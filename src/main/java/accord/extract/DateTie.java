@@ -4,7 +4,6 @@ import accord.model.Kind;
 import accord.text.Edge;
 import accord.text.Sentence;
 import accord.text.Token;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -91,12 +90,15 @@ record DateTie(Role role, int strength) {
                 return new DateTie(Role.ENDED, 2);
             }
             boolean told = DateWords.TELLING.contains(lemma)
-                    && (OwnWords.isEvent(subject, report) || OwnWords.isEvent(DateGrammar.object(sentence, gov), report));
+                    && (OwnWords.isEvent(subject, report)
+                            || OwnWords.isEvent(DateGrammar.object(sentence, gov), report));
             return told ? new DateTie(Role.AGREED, 2) : null;
         }
         Token object = DateGrammar.object(sentence, gov);
         if (DateWords.AGREE.contains(lemma)
-                && (OwnWords.isDeal(subject, report) || OwnWords.isDeal(object, report) || OwnWords.describesDeal(sentence, gov, report))) {
+                && (OwnWords.isDeal(subject, report)
+                        || OwnWords.isDeal(object, report)
+                        || OwnWords.describesDeal(sentence, gov, report))) {
             return new DateTie(Role.AGREED, 3);
         }
         boolean named = own != null && own.token() != gov.index();
@@ -110,16 +112,18 @@ record DateTie(Role role, int strength) {
             return new DateTie(Role.STARTED, 3);
         }
         if (own != null && !own.kinds().isEmpty() && !own.kinds().contains(Kind.CEASEFIRE)) {
-            boolean unsure = own.mood().negated() || Set.of("may", "might", "could").contains(own.mood().modal());
+            boolean unsure = own.mood().negated()
+                    || Set.of("may", "might", "could").contains(own.mood().modal());
             return unsure ? null : new DateTie(Role.HAPPENED, 3);
         }
         if (DateWords.AGREE.contains(lemma) && (about || own != null || lemma.equals("agree"))) {
             return new DateTie(Role.AGREED, own != null || about ? 3 : 2);
         }
         if (DateWords.END.contains(lemma) && about) {
-            return new DateTie(Role.ENDED, 3);
+            return new DateTie(Role.ENDED, lemma.equals("break") || lemma.equals("run") ? 2 : 3);
         }
-        boolean force = DateWords.BEGIN.contains(lemma) && DateGrammar.intoForce(sentence, gov) && OwnWords.hasDeal(report);
+        boolean force =
+                DateWords.BEGIN.contains(lemma) && DateGrammar.intoForce(sentence, gov) && OwnWords.hasDeal(report);
         if (force || (DateWords.BEGIN.contains(lemma) && about)) {
             boolean whole = DateWords.WHOLE.contains(lemma) && !since(time);
             return new DateTie(whole ? Role.HAPPENED : Role.STARTED, 3);
@@ -133,7 +137,9 @@ record DateTie(Role role, int strength) {
         if (DateWords.MOVE.contains(lemma) && report.kinds.contains(Kind.EVACUATION)) {
             return Mood.of(sentence, gov.index()).negated() ? null : new DateTie(Role.HAPPENED, 2);
         }
-        return Tie.tight(sentence, gov.index(), report.events) && !report.kinds.contains(Kind.CEASEFIRE) && OwnWords.moves(report)
+        return Tie.tight(sentence, gov.index(), report.events)
+                        && !report.kinds.contains(Kind.CEASEFIRE)
+                        && OwnWords.moves(report)
                 ? nearest(sentence, time, report, gov)
                 : null;
     }
@@ -157,13 +163,15 @@ record DateTie(Role role, int strength) {
     /** "… in place since Monday": where the grammar fails, the words still tell. */
     private static DateTie byWords(Sentence sentence, Timed time, Report report) {
         int first = time.token();
-        while (first > 0 && sentence.tokens().get(first).begin() > time.expression().begin()) {
+        while (first > 0
+                && sentence.tokens().get(first).begin() > time.expression().begin()) {
             first--;
         }
         if (first < 3 || !since(time) || !OwnWords.hasDeal(report)) {
             return null;
         }
-        boolean place = DateWords.FORCE.contains(sentence.tokens().get(first - 2).lemma());
+        boolean place =
+                DateWords.FORCE.contains(sentence.tokens().get(first - 2).lemma());
         return place ? new DateTie(Role.STARTED, 2) : null;
     }
 
@@ -192,7 +200,9 @@ record DateTie(Role role, int strength) {
             role = Role.AGREED;
         } else if (DateWords.END.contains(lemma)) {
             role = Role.ENDED;
-        } else if (DateWords.START.contains(lemma) || lemma.equals("implement") || DateGrammar.intoForce(sentence, gov)) {
+        } else if (DateWords.START.contains(lemma)
+                || lemma.equals("implement")
+                || DateGrammar.intoForce(sentence, gov)) {
             role = Role.STARTED;
         }
         return role == null ? null : edged(new DateTie(role, 1), time);

@@ -50,7 +50,8 @@ final class DatesPass implements Pass {
             LocalDate published = scene.article.published();
             claims.removeIf(c -> isElsewhere(draft, c, published));
             if (published != null && !draft.background && claims.stream().anyMatch(c -> isNews(c, published))) {
-                claims.removeIf(c -> c.tie.role() == DateTie.Role.HAPPENED && !isNews(c, published) && !c.time.oneDay());
+                claims.removeIf(
+                        c -> c.tie.role() == DateTie.Role.HAPPENED && !isNews(c, published) && !c.time.oneDay());
             }
             draft.agreed = agreed(claims);
             started(draft, claims);
@@ -64,7 +65,9 @@ final class DatesPass implements Pass {
         for (Report report : draft.reports) {
             Sentence sentence = scene.sentence(report.sentence);
             for (Timed time : times) {
-                if (time.sentence() != report.sentence || time.interval() == null || time.expression().form() == Form.DURATION) {
+                if (time.sentence() != report.sentence
+                        || time.interval() == null
+                        || time.expression().form() == Form.DURATION) {
                     continue;
                 }
                 DateTie tie = DateTie.of(sentence, time, report);
@@ -88,7 +91,8 @@ final class DatesPass implements Pass {
                 DateTie rival = DateTie.of(scene.sentence(report.sentence), time, other);
                 boolean better = rival != null
                         && (rival.strength() > tie.strength()
-                                || (rival.strength() == tie.strength() && distance(other, time) < distance(report, time)));
+                                || (rival.strength() == tie.strength()
+                                        && distance(other, time) < distance(report, time)));
                 if (better) {
                     return false;
                 }
@@ -133,7 +137,9 @@ final class DatesPass implements Pass {
         int least = Integer.MAX_VALUE;
         for (Draft draft : scene.drafts) {
             for (Report report : draft.reports) {
-                int distance = report.sentence <= sentence ? 2 * (sentence - report.sentence) : 2 * (report.sentence - sentence) + 1;
+                int distance = report.sentence <= sentence
+                        ? 2 * (sentence - report.sentence)
+                        : 2 * (report.sentence - sentence) + 1;
                 if (distance < least) {
                     least = distance;
                     best = draft;
@@ -180,10 +186,11 @@ final class DatesPass implements Pass {
 
     private static void ended(Draft draft, List<Claim> claims) {
         Interval end = best(claims, DateTie.Role.ENDED);
-        if (end != null && BROKEN.contains(draft.status)) {
+        boolean plain = claims.stream().anyMatch(c -> c.tie.role() == DateTie.Role.ENDED && c.tie.strength() == 3);
+        if (end != null && (plain || BROKEN.contains(draft.status))) {
             draft.ended = end;
         }
-        if (TO_COME.contains(draft.status) && draft.status != Status.DENIED) {
+        if (!plain && TO_COME.contains(draft.status) && draft.status != Status.DENIED) {
             draft.ended = null;
         }
         boolean backwards = draft.started != null

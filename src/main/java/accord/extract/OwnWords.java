@@ -20,8 +20,12 @@ final class OwnWords {
         }
         for (Event event : report.events) {
             Token token = sentence.tokens().get(event.token());
-            boolean verbal = event.mood().verb() == gov.index() && (token.isVerb() || !DateWords.SAY.contains(gov.lemma()));
-            if (verbal && gov.isVerb() && !event.kinds().isEmpty() && !event.kinds().contains(Kind.CEASEFIRE)) {
+            boolean verbal =
+                    event.mood().verb() == gov.index() && (token.isVerb() || !DateWords.SAY.contains(gov.lemma()));
+            if (verbal
+                    && gov.isVerb()
+                    && !event.kinds().isEmpty()
+                    && !event.kinds().contains(Kind.CEASEFIRE)) {
                 return event;
             }
         }
@@ -61,8 +65,7 @@ final class OwnWords {
 
     /** Whether an event stands shortly before a verb whose subject the grammar lost. */
     static boolean follows(Report report, Token verb) {
-        return report.events.stream()
-                .anyMatch(e -> e.token() < verb.index() && verb.index() - e.token() <= REACH);
+        return report.events.stream().anyMatch(e -> e.token() < verb.index() && verb.index() - e.token() <= REACH);
     }
 
     /** Whether a deal's own word stands shortly behind a verb: "concluded, with help, an understanding". */

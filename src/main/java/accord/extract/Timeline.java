@@ -24,7 +24,19 @@ import java.util.regex.Pattern;
  */
 final class Timeline {
     private static final Set<String> AHEAD = Set.of(
-            "agree", "due", "expect", "plan", "schedule", "set", "prepare", "want", "hope", "promise", "wait", "aim", "slate");
+            "agree",
+            "due",
+            "expect",
+            "plan",
+            "schedule",
+            "set",
+            "prepare",
+            "want",
+            "hope",
+            "promise",
+            "wait",
+            "aim",
+            "slate");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
@@ -109,7 +121,8 @@ final class Timeline {
     private static DateExpression turned(Sentence sentence, Token head, DateExpression expression) {
         Token above = sentence.head(head);
         boolean behind = above != null && above.index() > head.index();
-        boolean joins = expression.words().endsWith(" after") || expression.words().endsWith(" before");
+        boolean joins =
+                expression.words().endsWith(" after") || expression.words().endsWith(" before");
         if (behind && joins && expression.when() instanceof When.Distance distance) {
             When turned = new When.Distance(distance.unit(), -distance.count(), distance.from());
             return new DateExpression(
@@ -141,7 +154,8 @@ final class Timeline {
     }
 
     private static Tense tense(Sentence sentence, Token head, String text, DateExpression expression) {
-        if (expression.edge() == Edge.FROM && SINCE.matcher(text.substring(0, expression.begin())).find()) {
+        if (expression.edge() == Edge.FROM
+                && SINCE.matcher(text.substring(0, expression.begin())).find()) {
             return Tense.PAST;
         }
         Tense words = Tenses.of(text, expression);

@@ -27,9 +27,7 @@ record Season(int first, Integer year, Integer turn) implements When {
             boolean here =
                     next ? !season.until().isBefore(anchor) : after.since().isAfter(anchor);
             if (here) {
-                return turn != null && turn < 0 && season.holds(anchor)
-                        ? in(anchor.getYear() + distance - 1)
-                        : season;
+                return turn != null && turn < 0 && season.holds(anchor) ? in(anchor.getYear() + distance - 1) : season;
             }
         }
         return null;

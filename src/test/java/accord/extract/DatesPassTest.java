@@ -11,6 +11,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All texts are published on Tuesday, 13 March 2018. */
 class DatesPassTest {
+    /** Without a war there is no deal. */
+    private static final String WAR =
+            " Rebels and the Syrian army have fought each other since the civil war broke out.";
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(
@@ -52,7 +55,8 @@ class DatesPassTest {
 
     @Test
     void aDateThatASpeakerOwnsSaysNothingOfTheDeal() {
-        Mention mention = only("Rebels have agreed to leave Qadam for Idlib under a deal with the army, a monitor said on Monday.");
+        Mention mention = only(
+                "Rebels have agreed to leave Qadam for Idlib under a deal with the army, a monitor said on Monday.");
         assertThat(List.of(days(mention.agreed()), days(mention.started()), days(mention.ended())))
                 .containsExactly("-", "-", "-");
     }
@@ -64,7 +68,7 @@ class DatesPassTest {
     }
 
     private static Mention only(String text) {
-        List<Mention> mentions = TestCoder.code(text);
+        List<Mention> mentions = TestCoder.code(text + WAR);
         assertThat(mentions).hasSize(1);
         return mentions.get(0);
     }
