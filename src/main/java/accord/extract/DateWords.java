@@ -46,6 +46,7 @@ final class DateWords {
             "carry");
     static final Set<String> END = Set.of(
             "end",
+            "ended",
             "collapse",
             "expire",
             "fail",
@@ -146,8 +147,7 @@ final class DateWords {
             "calm",
             "arrangement");
 
-    static final Set<String> ENDING =
-            Set.of("end", "ended", "collapse", "breakdown", "failure", "expiry", "completion", "over");
+    static final Set<String> ENDING = Set.of("end", "collapse", "breakdown", "failure", "expiry", "completion", "over");
     static final Set<String> MOVE = Set.of(
             "leave", "depart", "set", "evacuate", "bus", "drive", "board", "exit", "pull", "transfer", "transport");
     static final Set<String> HALT = Set.of("suspend", "stall", "halt", "interrupt");
