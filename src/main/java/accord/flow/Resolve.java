@@ -17,7 +17,7 @@ import java.util.Optional;
 public final class Resolve implements Stage {
     /** What the release holds up to the counts, in the order in which it is made. */
     private List<Part> parts(String coder) {
-        return List.of(new Documents(coder), new TellStories(), new TellDeals(coders));
+        return List.of(new Documents(coder), new TellStories(), new TellDeals(coders), new TellChanges());
     }
 
     private final Coders coders;

@@ -106,7 +106,12 @@ public final class Lake {
 
     /** What a stage remembers from run to run; may be deleted at any time. */
     public <R extends Record> Memory<R> memory(Table<R> table) {
-        return new Memory<>(this, table);
+        return new Memory<>(this, "work", table);
+    }
+
+    /** What the lake's history keeps beside the accounts of runs. */
+    public <R extends Record> Memory<R> history(Table<R> table) {
+        return new Memory<>(this, "history", table);
     }
 
     /** Leaves the account of a run in the lake's history: a file of one line of JSON. */

@@ -13,10 +13,11 @@ public final class Memory<R extends Record> {
     private final Table<R> table;
     private final Path root;
 
-    Memory(Lake lake, Table<R> table) {
+    /** @param folder of the lake: {@code work}, or {@code history} for what is never deleted */
+    Memory(Lake lake, String folder, Table<R> table) {
         this.lake = lake;
         this.table = table;
-        this.root = lake.folders().path("work/" + table.name());
+        this.root = lake.folders().path(folder + "/" + table.name());
     }
 
     public boolean isEmpty() throws IOException {
