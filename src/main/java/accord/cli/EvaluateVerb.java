@@ -1,7 +1,7 @@
 package accord.cli;
 
-import accord.evaluate.Alignment;
 import accord.evaluate.Aliases;
+import accord.evaluate.Alignment;
 import accord.evaluate.Bootstrap;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
@@ -121,11 +121,12 @@ final class EvaluateVerb implements Callable<Integer> {
             evaluation = new EvaluateDeals(coding.coders(), wanted, DealGold.deals(links), DealGold.legs(legs));
         }
         DealScores fromGold = evaluation.fromGold();
-        DealScores fromCoder = evaluation.fromCoder(
-                told, new Alignment(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv")));
+        DealScores fromCoder =
+                evaluation.fromCoder(told, new Alignment(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv")));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
-            out.println("{\"deals\":{\"gold_mentions\":" + fromGold.json() + ",\"own_mentions\":" + fromCoder.json() + "}}");
+            out.println("{\"deals\":{\"gold_mentions\":" + fromGold.json() + ",\"own_mentions\":" + fromCoder.json()
+                    + "}}");
         } else {
             out.print(fromGold.text("gold mentions") + fromCoder.text("own mentions"));
         }

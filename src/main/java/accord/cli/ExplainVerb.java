@@ -44,7 +44,9 @@ final class ExplainVerb implements Callable<Integer> {
         Lake.refuseFile(lake);
         try (SparkSession spark = new Session().start()) {
             Run run = new Run(
-                    spark, Lake.open(spark, lake), line -> spec.commandLine().getErr().println("accord: " + line));
+                    spark,
+                    Lake.open(spark, lake),
+                    line -> spec.commandLine().getErr().println("accord: " + line));
             spec.commandLine().getOut().print(new Explain(String.join(" ", deal), json).run(run));
         }
         return Outcome.DONE;

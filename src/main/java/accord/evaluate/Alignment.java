@@ -14,7 +14,8 @@ public final class Alignment {
 
     /** Position in the system's article by gold key; gold deals that the system did not find are left out. */
     public Map<String, Integer> of(Coded gold, Coded system) {
-        List<Folded> golds = gold.deals().stream().map(deal -> Folded.of(deal, spelling)).toList();
+        List<Folded> golds =
+                gold.deals().stream().map(deal -> Folded.of(deal, spelling)).toList();
         List<Folded> systems =
                 system.deals().stream().map(deal -> Folded.of(deal, spelling)).toList();
         Map<String, Integer> aligned = new LinkedHashMap<>();

@@ -111,7 +111,9 @@ public record DealScores(
 
     /** Four lines for people. */
     public String text(String name) {
-        return line(name + ", pairs", pairwise) + line(name + ", B-cubed", bCubed) + line(name + ", legs", legs)
+        return line(name + ", pairs", pairwise)
+                + line(name + ", B-cubed", bCubed)
+                + line(name + ", legs", legs)
                 + line(name + ", routes", routes);
     }
 

@@ -56,10 +56,11 @@ public final class EvaluateDeals {
         GoldMentions gold = new GoldMentions(this::place, this::actor);
         Map<String, Key> keys = new HashMap<>();
         List<Told> told = new ArrayList<>();
-        articles.values().forEach(article -> gold.of(article).forEach((key, mention) -> {
-            keys.put(mention.id(), new Key(article.id(), key));
-            told.add(new Told(mention, article.id(), article.id()));
-        }));
+        articles.values()
+                .forEach(article -> gold.of(article).forEach((key, mention) -> {
+                    keys.put(mention.id(), new Key(article.id(), key));
+                    told.add(new Told(mention, article.id(), article.id()));
+                }));
         return scores(told, keys);
     }
 
@@ -83,8 +84,10 @@ public final class EvaluateDeals {
             Coded system = CodedMentions.of(article, mentions);
             Coded gold = articles.get(system.id());
             if (gold != null) {
-                alignment.of(gold, system).forEach((key, position) -> keys.put(
-                        mentions.get(position).id(), new Key(gold.id(), key)));
+                alignment
+                        .of(gold, system)
+                        .forEach((key, position) ->
+                                keys.put(mentions.get(position).id(), new Key(gold.id(), key)));
             }
         });
         return scores(told, keys);

@@ -68,7 +68,9 @@ public final class Explain {
     private static String list(List<Deal> found) {
         StringBuilder lines = new StringBuilder();
         lines.append(found.size()).append(" deals fit:\n");
-        found.stream().limit(LISTED).forEach(deal -> lines.append(Wanted.line(deal)).append('\n'));
+        found.stream()
+                .limit(LISTED)
+                .forEach(deal -> lines.append(Wanted.line(deal)).append('\n'));
         return lines.toString();
     }
 

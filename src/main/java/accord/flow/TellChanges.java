@@ -24,8 +24,6 @@ final class TellChanges implements Part {
         List<Link> former = current.get().records(Tables.LINKS).collectAsList();
         List<Link> present = draft.records(Tables.LINKS).collectAsList();
         List<Change> changes = Changes.between(former, present);
-        run.lake()
-                .history(CHANGES)
-                .add(draft.name(), run.spark().createDataset(changes, CHANGES.encoder()));
+        run.lake().history(CHANGES).add(draft.name(), run.spark().createDataset(changes, CHANGES.encoder()));
     }
 }

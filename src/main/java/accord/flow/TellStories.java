@@ -55,7 +55,9 @@ public final class TellStories implements Part {
                 .select(
                         struct(col("one").as("article"), col("one_published").as("published"))
                                 .as("one"),
-                        struct(col("other").as("article"), col("other_published").as("published"))
+                        struct(
+                                        col("other").as("article"),
+                                        col("other_published").as("published"))
                                 .as("other"),
                         col("jaccard"))
                 .as(Records.encoder(Stories.Pair.class));

@@ -73,11 +73,16 @@ public final class Account {
     public String text() {
         page.setLength(0);
         page.append("Deal ").append(deal.id()).append('\n');
-        line("what", String.join(", ", deal.kinds()) + " · " + deal.status() + (deal.struck() ? " · struck" : " · never struck"));
+        line(
+                "what",
+                String.join(", ", deal.kinds()) + " · " + deal.status()
+                        + (deal.struck() ? " · struck" : " · never struck"));
         line("day", day(deal.day()) + (deal.dated() == null ? "" : " (" + deal.dated() + ")"));
-        line("told by", number(deal.mentions(), "mention") + " in " + number(deal.articles(), "article") + ", "
-                + (deal.stories() == 1 ? "1 story" : deal.stories() + " stories") + ", "
-                + number(deal.outlets(), "outlet") + ", " + deal.first_report() + " to " + deal.last_report());
+        line(
+                "told by",
+                number(deal.mentions(), "mention") + " in " + number(deal.articles(), "article") + ", "
+                        + (deal.stories() == 1 ? "1 story" : deal.stories() + " stories") + ", "
+                        + number(deal.outlets(), "outlet") + ", " + deal.first_report() + " to " + deal.last_report());
         page.append('\n');
         facts();
         heading("Steps", steps.size());
@@ -101,10 +106,12 @@ public final class Account {
         each("to", mention -> names(mention.destinations()));
         each("by way of", mention -> names(mention.transits()));
         for (String role : List.of("party", "mediator", "facilitator", "evacuee")) {
-            each(role, mention -> mention.actors().stream()
-                    .filter(actor -> actor.role().equals(role))
-                    .map(Actor::name)
-                    .toList());
+            each(
+                    role,
+                    mention -> mention.actors().stream()
+                            .filter(actor -> actor.role().equals(role))
+                            .map(Actor::name)
+                            .toList());
         }
         each("agreed", mention -> said(mention.agreed()));
         each("began", mention -> said(mention.started()));
@@ -122,7 +129,8 @@ public final class Account {
         for (Mention mention : mentions) {
             field.apply(mention).stream()
                     .distinct()
-                    .forEach(value -> values.computeIfAbsent(value, v -> new ArrayList<>()).add(number(mention.id())));
+                    .forEach(value -> values.computeIfAbsent(value, v -> new ArrayList<>())
+                            .add(number(mention.id())));
         }
         return values;
     }
@@ -156,7 +164,11 @@ public final class Account {
     }
 
     private void apart(String label, Function<Mention, Interval> field, List<String> conflicts) {
-        List<Days> all = mentions.stream().map(field).map(Days::of).filter(Objects::nonNull).toList();
+        List<Days> all = mentions.stream()
+                .map(field)
+                .map(Days::of)
+                .filter(Objects::nonNull)
+                .toList();
         boolean apart = all.stream().anyMatch(one -> all.stream().anyMatch(other -> one.and(other) == null));
         if (apart) {
             conflicts.add(label + ": " + versions(values(mention -> said(field.apply(mention)))));
@@ -172,11 +184,20 @@ public final class Account {
     private void sentence(Mention mention) {
         Document document = documents.get(mention.article());
         Link link = links.get(mention.id());
-        page.append(number(mention.id())).append(' ').append(mention.sentence().replaceAll("\\s+", " ").strip()).append('\n');
-        line("", (document == null ? "" : document.source() + ", ") + (mention.published() == null ? "no date" : mention.published())
-                + (document == null || document.title() == null ? "" : ", “" + document.title() + "”"));
-        line("", "article " + mention.article() + ", characters " + mention.begin() + " to " + (mention.begin() + mention.length())
-                + ", " + mention.status() + (mention.background() ? ", recalled" : ""));
+        page.append(number(mention.id()))
+                .append(' ')
+                .append(mention.sentence().replaceAll("\\s+", " ").strip())
+                .append('\n');
+        line(
+                "",
+                (document == null ? "" : document.source() + ", ")
+                        + (mention.published() == null ? "no date" : mention.published())
+                        + (document == null || document.title() == null ? "" : ", “" + document.title() + "”"));
+        line(
+                "",
+                "article " + mention.article() + ", characters " + mention.begin() + " to "
+                        + (mention.begin() + mention.length()) + ", " + mention.status()
+                        + (mention.background() ? ", recalled" : ""));
         line("", "by " + String.join(", ", mention.rules()));
         if (link != null) {
             line("", String.format(Locale.ROOT, "joined at %.2f: %s", link.score(), link.reason()));
@@ -191,7 +212,11 @@ public final class Account {
     }
 
     private void line(String label, String text) {
-        page.append("  ").append(label).append(" ".repeat(Math.max(1, MARGIN - label.length()))).append(text).append('\n');
+        page.append("  ")
+                .append(label)
+                .append(" ".repeat(Math.max(1, MARGIN - label.length())))
+                .append(text)
+                .append('\n');
     }
 
     private static String number(long count, String what) {

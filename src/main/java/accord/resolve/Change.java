@@ -10,4 +10,5 @@ public record Change(
         @Doc("id in the present release; null for a deal whose mentions are all gone")
         String new_id,
 
-        @Doc("new, gone, renamed, joined, parted, or joined and parted") String reason) {}
+        @Doc("new, gone, renamed, joined, parted, or joined and parted")
+        String reason) {}

@@ -49,7 +49,8 @@ public final class Changes {
                 boolean joined = backward.get(heir).size() > 1;
                 boolean parted = heirs.size() > 1;
                 if (joined || parted || !heir.equals(old)) {
-                    String reason = joined && parted ? "joined and parted" : joined ? "joined" : parted ? "parted" : "renamed";
+                    String reason =
+                            joined && parted ? "joined and parted" : joined ? "joined" : parted ? "parted" : "renamed";
                     changes.add(new Change(old, heir, reason));
                 }
             }

@@ -40,8 +40,7 @@ final class Merging {
     }
 
     Settled settled(Strand strand) {
-        List<Telling> tellings =
-                strand.tellings.stream().sorted(Telling.ORDER).toList();
+        List<Telling> tellings = strand.tellings.stream().sorted(Telling.ORDER).toList();
         String id = tellings.get(0).mention.id();
         Course course = new Course(id, tellings);
         Deal deal = deal(id, tellings, course);

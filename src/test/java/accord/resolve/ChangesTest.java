@@ -17,8 +17,7 @@ class ChangesTest {
 
     @Test
     void anEarlierMentionGivesADealItsId() {
-        assertThat(Changes.between(links("b:b c"), links("a:a b c")))
-                .containsExactly(new Change("b", "a", "renamed"));
+        assertThat(Changes.between(links("b:b c"), links("a:a b c"))).containsExactly(new Change("b", "a", "renamed"));
     }
 
     @Test

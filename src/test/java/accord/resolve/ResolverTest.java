@@ -215,7 +215,8 @@ class ResolverTest {
             told.add((random.nextInt(4) == 0 ? one.recalled() : one).told());
         }
         List<Settled> expected = new Resolver(World.RECORDS).resolve(told);
-        assertThat(expected.stream().mapToInt(deal -> deal.links().size()).sum()).isEqualTo(120);
+        assertThat(expected.stream().mapToInt(deal -> deal.links().size()).sum())
+                .isEqualTo(120);
         for (int i = 0; i < 50; i++) {
             Collections.shuffle(told, random);
             assertThat(new Resolver(World.RECORDS).resolve(told)).isEqualTo(expected);

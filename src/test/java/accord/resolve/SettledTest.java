@@ -58,7 +58,9 @@ class SettledTest {
     @Test
     void aDestinationOfTheOnlyRouteIsThatOfItsOtherFigures() {
         Settled deal = settled(
-                mention("a", "2016-10-03").from("Moadamiya").move("Moadamiya", "Idlib", "fighters", 620L, 620L, "planned"),
+                mention("a", "2016-10-03")
+                        .from("Moadamiya")
+                        .move("Moadamiya", "Idlib", "fighters", 620L, 620L, "planned"),
                 mention("b", "2016-10-05").from("Moadamiya").people("families", 900L, 900L, "planned"));
         assertThat(deal.legs())
                 .containsExactly(
@@ -72,7 +74,11 @@ class SettledTest {
                 mention("a", "2016-12-15").from("Aleppo").started("2016-12-15").agreed("2016-12-14"),
                 mention("b", "2016-12-16").from("Aleppo").status("suspended").started("2016-12-15"),
                 mention("c", "2016-12-17").from("Aleppo").status("underway").started("2016-12-15"),
-                mention("d", "2016-12-22").from("Aleppo").status("completed").started("2016-12-15").ended("2016-12-22"));
+                mention("d", "2016-12-22")
+                        .from("Aleppo")
+                        .status("completed")
+                        .started("2016-12-15")
+                        .ended("2016-12-22"));
         assertThat(deal.steps())
                 .containsExactly(
                         new Step("a", interval("2016-12-14"), "agreed", "a"),
@@ -91,19 +97,28 @@ class SettledTest {
                 mention("b", "2018-05-20").from("Yarmouk").status("denied"));
         assertThat(deal.steps())
                 .containsExactly(
-                        new Step("a", by("2018-05-20"), "completed", "a"), new Step("a", by("2018-05-20"), "denied", "b"));
+                        new Step("a", by("2018-05-20"), "completed", "a"),
+                        new Step("a", by("2018-05-20"), "denied", "b"));
     }
 
     @Test
     void theDayIsThatOfTheStartElseOfTheAgreementElseOfTheNews() {
-        Deal started = settled(mention("a", "2016-10-20").from("Homs").agreed("2016-09").started("2016-10-19")).deal();
-        Deal agreed = settled(mention("a", "2016-10-20").from("Homs").agreed("2016-09")).deal();
+        Deal started = settled(mention("a", "2016-10-20")
+                        .from("Homs")
+                        .agreed("2016-09")
+                        .started("2016-10-19"))
+                .deal();
+        Deal agreed = settled(mention("a", "2016-10-20").from("Homs").agreed("2016-09"))
+                .deal();
         Deal reported = settled(mention("a", "2016-10-20").from("Homs")).deal();
-        Deal recalled = settled(mention("a", "2016-10-20").from("Homs").recalled()).deal();
-        assertThat(List.of(started.dated(), agreed.dated(), reported.dated())).containsExactly("started", "agreed", "reported");
+        Deal recalled =
+                settled(mention("a", "2016-10-20").from("Homs").recalled()).deal();
+        assertThat(List.of(started.dated(), agreed.dated(), reported.dated()))
+                .containsExactly("started", "agreed", "reported");
         assertThat(started.day()).isEqualTo(interval("2016-10-19"));
         assertThat(agreed.day()).isEqualTo(interval("2016-09"));
-        assertThat(reported.day()).isEqualTo(new Interval(LocalDate.of(2016, 10, 20), LocalDate.of(2016, 10, 20), null));
+        assertThat(reported.day())
+                .isEqualTo(new Interval(LocalDate.of(2016, 10, 20), LocalDate.of(2016, 10, 20), null));
         assertThat(recalled.day()).isNull();
         assertThat(recalled.dated()).isNull();
     }
@@ -125,7 +140,8 @@ class SettledTest {
                         mention("a", "2016-10-20").from("Homs").started("2016-10-18"),
                         mention("b", "2016-10-21").from("Homs").started("2016-10-19"))
                 .deal();
-        assertThat(torn.started()).isEqualTo(new Interval(LocalDate.of(2016, 10, 18), LocalDate.of(2016, 10, 19), null));
+        assertThat(torn.started())
+                .isEqualTo(new Interval(LocalDate.of(2016, 10, 18), LocalDate.of(2016, 10, 19), null));
     }
 
     private static Interval by(String day) {
@@ -142,8 +158,8 @@ class SettledTest {
     }
 
     private static Settled settled(Mentions... mentions) {
-        List<Settled> deals =
-                new Resolver(World.RECORDS).resolve(Arrays.stream(mentions).map(Mentions::told).toList());
+        List<Settled> deals = new Resolver(World.RECORDS)
+                .resolve(Arrays.stream(mentions).map(Mentions::told).toList());
         assertThat(deals).hasSize(1);
         return deals.get(0);
     }
