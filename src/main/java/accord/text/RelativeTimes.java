@@ -7,7 +7,6 @@ import accord.text.When.From;
 import accord.text.When.Length;
 import accord.text.When.Past;
 import accord.text.When.Unit;
-import accord.text.When.Weekend;
 
 /** Times told from publication or from another time: "yesterday", "last week", "two days ago", "a week later", "the same day". */
 final class RelativeTimes implements DatePattern {

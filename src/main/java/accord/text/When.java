@@ -238,24 +238,6 @@ public interface When {
     }
 
     /**
-     * The weekend about publication.
-     *
-     * @param weeks -1 last, 0 the one just gone or going on, 1 next
-     */
-    record Weekend(int weeks) implements When {
-        @Override
-        public Days days(Frame frame) {
-            if (frame.published() == null) {
-                return null;
-            }
-            LocalDate start = weeks > 0 || frame.tense() == Tense.FUTURE
-                    ? frame.published().with(TemporalAdjusters.nextOrSame(DayOfWeek.SATURDAY))
-                    : frame.published().with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-            return new Days(start, start.plusDays(1));
-        }
-    }
-
-    /**
      * The last days up to publication: "in the past five days", "last night".
      *
      * @param unit DAY, WEEK, MONTH or YEAR
