@@ -266,7 +266,7 @@ enum Bearing {
                 return chain(sentence, over) && !Set.of("allow", "be", "wait").contains(above) ? TO : AT;
             case "via", "through", "past":
                 return VIA;
-            case "before", "after", "since":
+            case "before", "after", "since", "around":
                 return BESIDE;
             default:
                 if (elsewhere(above, where)) {
@@ -324,6 +324,18 @@ enum Bearing {
                 return true;
             }
             at = at.isNoun() || at.label().equals("prep") || at.label().equals("pobj") ? sentence.head(at) : null;
+        }
+        return false;
+    }
+
+    /** Whether a place is only where people were seen to arrive, on their way or at its end. */
+    static boolean arriving(Sentence sentence, Where where) {
+        Token at = head(sentence, where);
+        for (int i = 0; i < 8 && at != null; i++) {
+            if (at.isVerb()) {
+                return ARRIVING.contains(at.lemma());
+            }
+            at = sentence.head(at);
         }
         return false;
     }

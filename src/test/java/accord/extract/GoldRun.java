@@ -23,6 +23,15 @@ final class GoldRun {
     private GoldRun() {}
 
     public static void main(String[] args) throws Exception {
+        if (args[0].equals("both")) {
+            for (String set : new String[] {"real", "retold"}) {
+                String gold = "/work/shared/gold/".replace("/work/", System.getProperty("shared", "/work/")) + set;
+                main(new String[] {
+                    "/tmp/dev/parsecache/" + set + ".tsv", "target/gold/" + set + ".jsonl", gold + ".articles.jsonl", gold + ".coded.jsonl"
+                });
+            }
+            return;
+        }
         RememberedParser parser = new RememberedParser(Path.of(args[0]));
         ObjectMapper json = new ObjectMapper();
         java.util.Map<String, String> days = new java.util.HashMap<>();
