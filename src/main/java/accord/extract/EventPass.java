@@ -22,6 +22,7 @@ final class EventPass implements Pass {
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
     private static final int LEAST_WAR_WORDS = 2;
+    private static final int BRIEF = 120;
 
     private final Cues cues;
 
@@ -32,7 +33,7 @@ final class EventPass implements Pass {
     @Override
     public void apply(Scene scene) {
         List<Late> late = new ArrayList<>();
-        boolean war = warWords(scene) >= LEAST_WAR_WORDS;
+        boolean war = war(scene);
         for (Sentence sentence : scene.reading.sentences()) {
             if (sentence.furniture() || !sentence.parsed()) {
                 continue;
@@ -105,7 +106,15 @@ final class EventPass implements Pass {
         return kinds;
     }
 
-    private int warWords(Scene scene) {
+    /** Whether the article speaks of an armed conflict: one word of war besides the truce in a brief, two in a longer text. */
+    private static boolean war(Scene scene) {
+        int tokens = scene.reading.sentences().stream()
+                .mapToInt(s -> s.tokens().size())
+                .sum();
+        return warWords(scene) >= (tokens < BRIEF ? 1 : LEAST_WAR_WORDS);
+    }
+
+    private static int warWords(Scene scene) {
         return (int) scene.cues.stream()
                 .flatMap(List::stream)
                 .filter(f -> f.cue().sense().equals("war"))

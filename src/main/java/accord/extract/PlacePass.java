@@ -145,14 +145,23 @@ final class PlacePass implements Pass {
                 }
             }
         }
-        // the place of the deal told before it, else the place that the article names most before it
+        // the place of the deal told last before it
+        Draft near = null;
+        int nearest = -1;
         for (Draft other : scene.drafts) {
-            if (other != draft && !other.sites.isEmpty() && other.reports.get(0).sentence <= first) {
-                Where site = other.sites.get(0);
-                if (!without.contains(ThreadPass.bare(site))) {
-                    return site;
-                }
+            if (other == draft || other.sites.isEmpty() || without.contains(ThreadPass.bare(other.sites.get(0)))) {
+                continue;
             }
+            int told = other.sentences.headSet(first + 1).isEmpty()
+                    ? -1
+                    : other.sentences.headSet(first + 1).last();
+            if (told > nearest) {
+                nearest = told;
+                near = other;
+            }
+        }
+        if (near != null) {
+            return near.sites.get(0);
         }
         List<Where> before = new ArrayList<>();
         for (Where where : scene.places) {

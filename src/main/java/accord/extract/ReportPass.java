@@ -70,6 +70,17 @@ final class ReportPass implements Pass {
         List<Event> others = events.stream()
                 .filter(e -> !e.kinds().isEmpty() && !e.kinds().contains(Kind.CEASEFIRE))
                 .toList();
+        List<Event> left =
+                events.stream().filter(e -> e.kinds().contains(Kind.EVACUATION)).toList();
+        List<Event> stayed =
+                events.stream().filter(e -> e.kinds().contains(Kind.RECONCILIATION)).toList();
+        if (truces.isEmpty() && !left.isEmpty() && !stayed.isEmpty() && othersDid(sentence, left, stayed)) {
+            List<Event> second = events.stream()
+                    .filter(e -> e.kinds().isEmpty() ? nearest(e, stayed) < nearest(e, left) : stayed.contains(e))
+                    .toList();
+            List<Event> first = events.stream().filter(e -> !second.contains(e)).toList();
+            return List.of(first, second);
+        }
         if (truces.isEmpty()
                 || others.isEmpty()
                 || truces.stream()
@@ -133,6 +144,12 @@ final class ReportPass implements Pass {
         return dated && others;
     }
 
+    private static boolean plural(Sentence sentence, int token) {
+        Token at = sentence.tokens().get(token);
+        Token head = sentence.head(at);
+        return at.tag().equals("NNS") || at.isNoun() && head != null && head.tag().equals("NNS");
+    }
+
     /** "several such deals": plural, no place, no date. */
     private static boolean vague(Sentence sentence, Report report) {
         return report.sites().isEmpty()
@@ -141,7 +158,7 @@ final class ReportPass implements Pass {
                 && !report.imagined
                 && !report.back
                 && report.events.stream()
-                        .allMatch(e -> sentence.tokens().get(e.token()).tag().equals("NNS"));
+                        .allMatch(e -> plural(sentence, e.token()));
     }
 
     /** What is only imagined is about the places that hang on it, or that the next sentence lists: "Among them are …". */
@@ -149,8 +166,7 @@ final class ReportPass implements Pass {
         for (List<Where> places : List.of(report.at, report.from)) {
             places.removeIf(w -> report.events.stream()
                     .filter(e -> !e.kinds().isEmpty())
-                    .noneMatch(e -> above(sentence, Bearing.head(sentence, w).index(), e.token())
-                            || above(sentence, Bearing.head(sentence, w).index(), e.mood().verb())));
+                    .noneMatch(e -> above(sentence, Bearing.head(sentence, w).index(), e.token())));
         }
         int next = sentence.index() + 1;
         if (report.sites().isEmpty() && next < scene.cues.size()) {
@@ -182,7 +198,6 @@ final class ReportPass implements Pass {
             for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
                 List<Where> there = scene.places(s).stream()
                         .filter(w -> w.site() && !w.country() && !w.capital())
-                        .filter(w -> Bearing.of(scene.sentence(w.sentence()), w) != Bearing.TO)
                         .toList();
                 if (!there.isEmpty()) {
                     return there.get(there.size() - 1);
@@ -304,8 +319,8 @@ final class ReportPass implements Pass {
                 report.recalled = true;
                 report.day = report.day == null ? when.since() : report.day;
             } else {
+                report.day = report.fresh ? report.day : when.since();
                 report.fresh = true;
-                report.day = report.day == null ? when.since() : report.day;
             }
         }
         for (Event event : report.events) {

@@ -32,7 +32,7 @@ final class Scan {
                 && deal / pages >= 1
                 && (war + deal + n[Group.MOVE.ordinal()]) / pages >= 7;
         return truce > 1
-                || truce > 0 && war > 1
+                || truce > 0 && (war > 1 || pages <= SHORT / PAGE)
                 || n[Group.LEAVE.ordinal()] > 0 && (siege > 0 || deal > 0)
                 || n[Group.BUS.ordinal()] > 0 && deal > 0 && war / pages >= 0.5
                 || siege > 0 && (n[Group.AID.ordinal()] > 1 || deal > 1)

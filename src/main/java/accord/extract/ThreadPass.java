@@ -61,6 +61,10 @@ final class ThreadPass implements Pass {
 
     private static double likeness(Scene scene, Report report, Draft draft) {
         Report last = draft.reports.get(draft.reports.size() - 1);
+        if (last.sentence == report.sentence) {
+            // one sentence, parted on purpose
+            return 0;
+        }
         double likeness = 0;
         boolean shared = report.kinds.stream().anyMatch(draft.kinds::contains);
         if (report.kinds.isEmpty()) {
