@@ -21,7 +21,8 @@ public final class Stems {
         CAPTIVE,
         SIEGE,
         AID,
-        BUS
+        BUS,
+        NEAR
     }
 
     private static final int LETTERS = 26;

@@ -25,9 +25,11 @@ final class EventPass implements Pass {
     private static final int BRIEF = 120;
 
     private final Cues cues;
+    private final Scan scan;
 
-    EventPass(Cues cues) {
+    EventPass(Cues cues, Scan scan) {
         this.cues = cues;
+        this.scan = scan;
     }
 
     @Override
@@ -107,20 +109,11 @@ final class EventPass implements Pass {
     }
 
     /** Whether the article speaks of an armed conflict: one word of war besides the truce in a brief, two in a longer text. */
-    private static boolean war(Scene scene) {
+    private boolean war(Scene scene) {
         int tokens = scene.reading.sentences().stream()
                 .mapToInt(s -> s.tokens().size())
                 .sum();
-        return warWords(scene) >= (tokens < BRIEF ? 1 : LEAST_WAR_WORDS);
-    }
-
-    private static int warWords(Scene scene) {
-        return (int) scene.cues.stream()
-                .flatMap(List::stream)
-                .filter(f -> f.cue().sense().equals("war"))
-                .map(f -> f.cue().id() + f.begin())
-                .distinct()
-                .count();
+        return scan.war(scene.article.text()) >= (tokens < BRIEF ? 1 : LEAST_WAR_WORDS);
     }
 
     private static Cues.Found discard(List<Cues.Found> here, Cues.Found found) {
