@@ -51,7 +51,12 @@ final class Scan {
                 rest.set(sentence.index());
             }
         }
+        // where bargains are dense, what happens under them is told all over the text
+        boolean about = core.cardinality() * 4 >= sentences.size() && sentences.size() <= 40;
         BitSet wanted = (BitSet) core.clone();
+        if (about) {
+            wanted.or(rest);
+        }
         for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {
             for (int j = Math.max(0, i - 1); j <= Math.min(sentences.size() - 1, i + 2); j++) {
                 if (rest.get(j) || j == i + 1) {
