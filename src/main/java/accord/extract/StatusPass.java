@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says where each deal stands at the end of what the article tells of it: gathers what each report says of its course
@@ -58,7 +59,10 @@ final class StatusPass implements Pass {
                 read(scene, report, truce, last);
             }
             draft.status = decide(draft, truce, last);
-            draft.rules.add("status:" + last);
+            draft.rules.add("status:"
+                    + last.keySet().stream()
+                            .map(w -> w.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining("+")));
         }
     }
 
