@@ -102,10 +102,44 @@ enum Bearing {
     private static final Set<String> REACHING = Set.of("reach");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
     private static final Set<String> STAYING = Set.of(
-            "access", "close", "loyal", "accord", "refer", "next", "adjacent", "visit", "threat", "aid", "attack",
-            "similar", "extend", "apply", "add", "deliver", "delivery", "return", "addition", "damage", "respond", "come",
-            "belong", "due", "limit", "home", "spread", "key", "lay", "supply", "convoy", "restrict", "help",
-            "lorry", "food", "medicine", "assistance", "call");
+            "access",
+            "close",
+            "loyal",
+            "accord",
+            "refer",
+            "next",
+            "adjacent",
+            "visit",
+            "threat",
+            "aid",
+            "attack",
+            "similar",
+            "extend",
+            "apply",
+            "add",
+            "deliver",
+            "delivery",
+            "return",
+            "addition",
+            "damage",
+            "respond",
+            "come",
+            "belong",
+            "due",
+            "limit",
+            "home",
+            "spread",
+            "key",
+            "lay",
+            "supply",
+            "convoy",
+            "restrict",
+            "help",
+            "lorry",
+            "food",
+            "medicine",
+            "assistance",
+            "call");
     private static final Set<String> TALKING = Set.of(
             "talk", "talks", "meeting", "summit", "conference", "meet", "negotiation", "round", "agree", "negotiate");
     private static final Set<String> ELSEWHERE = Set.of(

@@ -41,7 +41,11 @@ public final class Coder {
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(new Parser(), codebook, Cues.standard(), hash(codebook.version(), Cues.standard().version(), "nlp4j-1.1.3", EDITION));
+        this(
+                new Parser(),
+                codebook,
+                Cues.standard(),
+                hash(codebook.version(), Cues.standard().version(), "nlp4j-1.1.3", EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, Cues cues, String version) {

@@ -84,10 +84,13 @@ final class PlacePass implements Pass {
         }
         for (String key : seen) {
             Where where = to.get(key);
-            PlaceEntry inner = where == null ? null : codebook.gazetteer().place(where.place().id());
+            PlaceEntry inner = where == null
+                    ? null
+                    : codebook.gazetteer().place(where.place().id());
             boolean within = inner != null
                     && bound.stream()
-                            .map(k -> codebook.gazetteer().place(to.get(k).place().id()))
+                            .map(k ->
+                                    codebook.gazetteer().place(to.get(k).place().id()))
                             .anyMatch(o -> o != null && codebook.gazetteer().within(inner, o));
             if (where != null && !where.wide() && !within) {
                 to.remove(key);

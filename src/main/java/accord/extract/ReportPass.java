@@ -3,9 +3,9 @@ package accord.extract;
 import accord.codebook.Cues;
 import accord.model.Interval;
 import accord.model.Kind;
-import accord.text.Sentence;
 import accord.text.DateExpression;
 import accord.text.DateExpressions;
+import accord.text.Sentence;
 import accord.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -20,8 +20,17 @@ final class ReportPass implements Pass {
             "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
     private static final Set<String> LISTING = Set.of("among", "these", "they", "those");
     private static final Set<String> AREAS = Set.of(
-            "enclave", "town", "city", "district", "neighbourhood", "neighborhood", "village", "camp", "suburb",
-            "quarter", "pocket");
+            "enclave",
+            "town",
+            "city",
+            "district",
+            "neighbourhood",
+            "neighborhood",
+            "village",
+            "camp",
+            "suburb",
+            "quarter",
+            "pocket");
     private static final int FORTNIGHT = 14;
     private static final Set<String> SEVERAL = Set.of(
             "deals", "agreements", "truces", "ceasefires", "reconciliations", "accords", "pacts", "arrangements");
@@ -72,8 +81,9 @@ final class ReportPass implements Pass {
                 .toList();
         List<Event> left =
                 events.stream().filter(e -> e.kinds().contains(Kind.EVACUATION)).toList();
-        List<Event> stayed =
-                events.stream().filter(e -> e.kinds().contains(Kind.RECONCILIATION)).toList();
+        List<Event> stayed = events.stream()
+                .filter(e -> e.kinds().contains(Kind.RECONCILIATION))
+                .toList();
         if (truces.isEmpty() && !left.isEmpty() && !stayed.isEmpty() && othersDid(sentence, left, stayed)) {
             List<Event> second = events.stream()
                     .filter(e -> e.kinds().isEmpty() ? nearest(e, stayed) < nearest(e, left) : stayed.contains(e))
@@ -147,7 +157,8 @@ final class ReportPass implements Pass {
     private static boolean plural(Sentence sentence, int token) {
         Token at = sentence.tokens().get(token);
         Token head = sentence.head(at);
-        return at.tag().equals("NNS") || at.isNoun() && head != null && head.tag().equals("NNS");
+        return at.tag().equals("NNS")
+                || at.isNoun() && head != null && head.tag().equals("NNS");
     }
 
     /** "several such deals": plural, no place, no date. */
@@ -157,8 +168,7 @@ final class ReportPass implements Pass {
                 && !report.fresh
                 && !report.imagined
                 && !report.back
-                && report.events.stream()
-                        .allMatch(e -> plural(sentence, e.token()));
+                && report.events.stream().allMatch(e -> plural(sentence, e.token()));
     }
 
     /** What is only imagined is about the places that hang on it, or that the next sentence lists: "Among them are …". */

@@ -40,7 +40,8 @@ final class Scan {
             int aid = n[Group.AID.ordinal()];
             int captive = n[Group.CAPTIVE.ordinal()];
             int war = n[Group.WAR.ordinal()];
-            if (n[Group.TRUCE.ordinal()] + n[Group.LEAVE.ordinal()] + n[Group.BUS.ordinal()] + n[Group.DEAL.ordinal()] > 0
+            if (n[Group.TRUCE.ordinal()] + n[Group.LEAVE.ordinal()] + n[Group.BUS.ordinal()] + n[Group.DEAL.ordinal()]
+                            > 0
                     || n[Group.SIEGE.ordinal()] > 0 && aid + move > 0
                     || move > 1 && war > 0
                     || aid > 1
@@ -91,9 +92,7 @@ final class Scan {
         int truce = n[Group.TRUCE.ordinal()];
         int deal = n[Group.DEAL.ordinal()];
         int siege = n[Group.SIEGE.ordinal()];
-        boolean dense = war >= 2
-                && deal / pages >= 1
-                && (war + deal + move) / pages >= 6.5;
+        boolean dense = war >= 2 && deal / pages >= 1 && (war + deal + move) / pages >= 6.5;
         return truce > 1
                 || truce > 0 && (war > 1 || pages <= SHORT / PAGE)
                 || n[Group.LEAVE.ordinal()] > 0 && (siege > 0 || deal > 0)

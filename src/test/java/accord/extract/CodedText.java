@@ -19,13 +19,27 @@ final class CodedText {
 
     static Coder.Coded explained(String published, String text) {
         return CODER.explain(new Article(
-                "a", "a", "wire", null, null, LocalDate.parse(published), "metadata", "en", text, 0, List.of(), "f", 1, "L"));
+                "a",
+                "a",
+                "wire",
+                null,
+                null,
+                LocalDate.parse(published),
+                "metadata",
+                "en",
+                text,
+                0,
+                List.of(),
+                "f",
+                1,
+                "L"));
     }
 
     static Mention only(String published, String text) {
         List<Mention> deals = deals(published, text);
         if (deals.size() != 1) {
-            throw new AssertionError(deals.size() + " deals: " + deals.stream().map(CodedText::line).toList());
+            throw new AssertionError(deals.size() + " deals: "
+                    + deals.stream().map(CodedText::line).toList());
         }
         return deals.get(0);
     }

@@ -20,8 +20,9 @@ class CoderTest {
 
     @Test
     void rebelsLeaveATownInBusesUnderADeal() {
-        Mention deal = only("Hundreds of rebel fighters left the besieged town of Daraya for Idlib in green buses on Tuesday "
-                + "under a deal with the Syrian government, a monitor said.");
+        Mention deal =
+                only("Hundreds of rebel fighters left the besieged town of Daraya for Idlib in green buses on Tuesday "
+                        + "under a deal with the Syrian government, a monitor said.");
         assertThat(deal.kinds()).containsExactly("evacuation");
         assertThat(CodedText.names(deal.origins())).containsExactly("Daraya");
         assertThat(CodedText.names(deal.destinations())).containsExactly("Idlib");
@@ -30,36 +31,41 @@ class CoderTest {
 
     @Test
     void aPullbackIsNotADeal() {
-        assertThat(lines("The army pulled its troops back from Palmyra on Sunday after militants attacked with car bombs. "
-                        + "Soldiers withdrew to an air base under heavy shelling, a military source said."))
+        assertThat(lines(
+                        "The army pulled its troops back from Palmyra on Sunday after militants attacked with car bombs. "
+                                + "Soldiers withdrew to an air base under heavy shelling, a military source said."))
                 .isEmpty();
     }
 
     @Test
     void aTradeDealIsNotADeal() {
-        assertThat(lines("Ministers signed a trade deal on Tuesday. The agreement ends a long truce in the tariff war and "
-                        + "lets lorries with tomatoes cross."))
+        assertThat(lines(
+                        "Ministers signed a trade deal on Tuesday. The agreement ends a long truce in the tariff war and "
+                                + "lets lorries with tomatoes cross."))
                 .isEmpty();
     }
 
     @Test
     void aTransferOfPlayersIsNotADeal() {
-        assertThat(lines("The two clubs agreed a swap of midfielders. The exchange will be announced within days, and the "
-                        + "captain leaves for Madrid under the deal."))
+        assertThat(lines(
+                        "The two clubs agreed a swap of midfielders. The exchange will be announced within days, and the "
+                                + "captain leaves for Madrid under the deal."))
                 .isEmpty();
     }
 
     @Test
     void wardsMovedAfterABombAreNoDeal() {
-        assertThat(lines("Warplanes bombed a hospital in Aleppo on Friday. The hospital was evacuated and rescue workers "
-                        + "pulled civilians from the rubble, rebels said."))
+        assertThat(lines(
+                        "Warplanes bombed a hospital in Aleppo on Friday. The hospital was evacuated and rescue workers "
+                                + "pulled civilians from the rubble, rebels said."))
                 .isEmpty();
     }
 
     @Test
     void aTruceThatTookHoldIsUnderway() {
-        Mention deal = only("A truce took hold in Daraya at midnight on Tuesday, rebels and the army said. Shelling of the "
-                + "besieged town stopped.");
+        Mention deal =
+                only("A truce took hold in Daraya at midnight on Tuesday, rebels and the army said. Shelling of the "
+                        + "besieged town stopped.");
         assertThat(deal.kinds()).containsExactly("ceasefire");
         assertThat(deal.status()).isEqualTo("underway");
         assertThat(CodedText.names(deal.origins())).containsExactly("Daraya");
@@ -74,44 +80,50 @@ class CoderTest {
 
     @Test
     void talksAreNegotiating() {
-        assertThat(only("Rebels and the army are negotiating a truce in Daraya, an opposition official said. Fighters hold "
-                                + "the besieged town.")
-                        .status())
+        assertThat(
+                        only("Rebels and the army are negotiating a truce in Daraya, an opposition official said. Fighters hold "
+                                        + "the besieged town.")
+                                .status())
                 .isEqualTo("negotiating");
     }
 
     @Test
     void aCallForAPauseIsProposed() {
-        assertThat(only("The Red Cross called on Tuesday for a daily two-hour pause in the fighting in Homs. Shelling of "
-                                + "rebel districts went on.")
-                        .status())
+        assertThat(
+                        only("The Red Cross called on Tuesday for a daily two-hour pause in the fighting in Homs. Shelling of "
+                                        + "rebel districts went on.")
+                                .status())
                 .isEqualTo("proposed");
     }
 
     @Test
     void aDepartureThatIsPutOffIsSuspended() {
-        Mention deal = only("The evacuation of rebel fighters from Daraya under a deal with the army was postponed on Tuesday, "
-                + "a monitor said.");
+        Mention deal = only(
+                "The evacuation of rebel fighters from Daraya under a deal with the army was postponed on Tuesday, "
+                        + "a monitor said.");
         assertThat(deal.status()).isEqualTo("suspended");
     }
 
     @Test
     void theLastBusCompletesAnEvacuation() {
-        Mention deal = only("The evacuation of rebels from Daraya under a deal with the government was completed on Tuesday. "
-                + "The last bus left the town at dusk.");
+        Mention deal =
+                only("The evacuation of rebels from Daraya under a deal with the government was completed on Tuesday. "
+                        + "The last bus left the town at dusk.");
         assertThat(deal.status()).isEqualTo("completed");
     }
 
     @Test
     void heavyWeaponsAreHandedOver() {
-        assertThat(only("Rebels in Daraya handed over heavy weapons to the army on Tuesday under a deal reached on Monday.")
-                        .kinds())
+        assertThat(
+                        only("Rebels in Daraya handed over heavy weapons to the army on Tuesday under a deal reached on Monday.")
+                                .kinds())
                 .contains("handover");
     }
 
     @Test
     void thoseWhoStaySettleTheirStatus() {
-        Mention deal = only("Fighters in Daraya will settle their status with the army under a deal reached on Tuesday.");
+        Mention deal =
+                only("Fighters in Daraya will settle their status with the army under a deal reached on Tuesday.");
         assertThat(deal.kinds()).containsExactly("reconciliation");
     }
 
@@ -124,8 +136,9 @@ class CoderTest {
 
     @Test
     void aidIsLetThroughASiege() {
-        Mention deal = only("The army allowed an aid convoy into the besieged town of Madaya on Tuesday under an agreement with "
-                + "rebel fighters, the Red Crescent said.");
+        Mention deal = only(
+                "The army allowed an aid convoy into the besieged town of Madaya on Tuesday under an agreement with "
+                        + "rebel fighters, the Red Crescent said.");
         assertThat(deal.kinds()).contains("access");
         assertThat(CodedText.names(deal.origins())).containsExactly("Madaya");
     }

@@ -9,10 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The mechanisms hold for any war: nothing but the codebook's data knows where it is. */
 class OtherWarsTest {
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
                     2022-05-17|evacuation|Mariupol|Ukrainian soldiers were evacuated from the besieged city of Mariupol in buses on Monday under an agreement with Russian forces.
                     2018-12-18|ceasefire|Hodeidah|A ceasefire took effect in Hodeidah at midnight after Houthi rebels and the Yemeni government signed a deal, the UN said.
                     1995-07-25|evacuation|Zepa|Muslim civilians were evacuated from Zepa in buses under a deal between Serb forces and the defenders of the besieged enclave.
@@ -31,7 +28,8 @@ class OtherWarsTest {
                     2014-05-09|reconciliation|Bangui|Militia fighters in Bangui agreed to lay down their arms and join the army under a reconciliation deal.
                     """)
     void aDealOfAnotherWarIsCoded(String published, String kind, String place, String text) {
-        assertThat(CodedText.deals(published, text)).anySatisfy(m -> assertThat(m.kinds()).contains(kind));
+        assertThat(CodedText.deals(published, text))
+                .anySatisfy(m -> assertThat(m.kinds()).contains(kind));
         assertThat(CodedText.deals(published, text).stream()
                         .flatMap((Mention m) -> java.util.stream.Stream.concat(
                                 CodedText.names(m.origins()).stream(), CodedText.names(m.destinations()).stream())))
