@@ -77,26 +77,6 @@ final class SourcesPass implements Pass {
     }
 
     private static final java.util.Set<String> MATTER = java.util.Set.of(
-            "bus",
-            "convoy",
-            "evacuation",
-            "evacuate",
-            "deal",
-            "agreement",
-            "truce",
-            "ceasefire",
-            "fighter",
-            "family",
-            "leave",
-            "weapon",
-            "arm",
-            "prisoner",
-            "detainee",
-            "siege",
-            "evacuee",
-            "departure",
-            "swap",
-            "term",
-            "accord",
-            "exchange");
+            "bus", "convoy", "evacuation", "evacuate", "deal", "agreement", "truce", "ceasefire", "fighter", "family", "leave",
+            "weapon", "arm", "prisoner", "detainee", "siege", "evacuee", "departure", "swap", "term", "accord", "exchange");
 }

@@ -19,183 +19,29 @@ final class Tellers {
     record Told(List<String> names, boolean pronoun) {}
 
     private static final Set<String> SAY = Set.of(
-            "say",
-            "tell",
-            "report",
-            "add",
-            "announce",
-            "claim",
-            "state",
-            "note",
-            "confirm",
-            "warn",
-            "write",
-            "put",
-            "estimate",
-            "deny",
-            "believe",
-            "think",
-            "expect",
-            "count",
-            "reckon",
-            "speak",
-            "admit",
-            "concede",
-            "insist",
-            "describe",
-            "document",
-            "predict",
-            "reveal",
-            "repeat",
-            "clarify",
-            "accuse",
-            "blame",
-            "recall",
-            "declare",
-            "argue",
-            "stress",
-            "mention",
-            "explain",
-            "complain",
-            "text",
-            "quote",
-            "cite",
-            "show",
-            "acknowledge",
-            "precise",
-            "assert",
-            "suggest",
-            "urge",
-            "call",
-            "number",
-            "supervise");
+            "say", "tell", "report", "add", "announce", "claim", "state", "note", "confirm", "warn", "write", "put", "estimate", "deny",
+            "believe", "think", "expect", "count", "reckon", "speak", "admit", "concede", "insist", "describe", "document", "predict",
+            "reveal", "repeat", "clarify", "accuse", "blame", "recall", "declare", "argue", "stress", "mention", "explain", "complain",
+            "text", "quote", "cite", "show", "acknowledge", "precise", "assert", "suggest", "urge", "call", "number", "supervise");
 
     /** Verbs of SAY that only cite where a clause or a figure hangs on them. */
     private static final Set<String> WEAK = Set.of(
-            "put",
-            "count",
-            "show",
-            "speak",
-            "call",
-            "urge",
-            "quote",
-            "cite",
-            "declare",
-            "announce",
-            "describe",
-            "supervise",
-            "number",
-            "expect",
-            "blame",
-            "accuse");
+            "put", "count", "show", "speak", "call", "urge", "quote", "cite", "declare", "announce", "describe", "supervise", "number",
+            "expect", "blame", "accuse");
 
     private static final Set<String> PEOPLE = Set.of(
-            "official",
-            "source",
-            "commander",
-            "spokesman",
-            "spokeswoman",
-            "activist",
-            "resident",
-            "witness",
-            "medic",
-            "charity",
-            "driver",
-            "member",
-            "governor",
-            "officer",
-            "negotiator",
-            "worker",
-            "volunteer",
-            "council",
-            "committee",
-            "centre",
-            "center",
-            "leader",
-            "monitor",
-            "diplomat",
-            "lawmaker",
-            "elder",
-            "doctor",
-            "participant",
-            "office",
-            "media",
-            "station",
-            "site",
-            "newspaper",
-            "channel",
-            "correspondent",
-            "townspeople",
-            "group",
-            "agency",
-            "police",
-            "mayor",
-            "minister",
-            "network",
-            "representative",
-            "spokesperson",
-            "ministry",
-            "villager",
-            "inhabitant",
-            "daily",
-            "statement",
-            "head",
-            "chief",
-            "director",
-            "army",
-            "military",
-            "government",
-            "television",
-            "radio",
-            "mediator",
-            "envoy",
-            "general",
-            "colonel",
-            "delegate");
+            "official", "source", "commander", "spokesman", "spokeswoman", "activist", "resident", "witness", "medic", "charity",
+            "driver", "member", "governor", "officer", "negotiator", "worker", "volunteer", "council", "committee", "centre", "center",
+            "leader", "monitor", "diplomat", "lawmaker", "elder", "doctor", "participant", "office", "media", "station", "site",
+            "newspaper", "channel", "correspondent", "townspeople", "group", "agency", "police", "mayor", "minister", "network",
+            "representative", "spokesperson", "ministry", "villager", "inhabitant", "daily", "statement", "head", "chief", "director",
+            "army", "military", "government", "television", "radio", "mediator", "envoy", "general", "colonel", "delegate");
 
     private static final Set<String> KINDS = Set.of(
-            "rebel",
-            "opposition",
-            "pro-government",
-            "pro-opposition",
-            "military",
-            "security",
-            "local",
-            "government",
-            "field",
-            "tribal",
-            "relief",
-            "aid",
-            "committee",
-            "media",
-            "army",
-            "negotiating",
-            "militia",
-            "insurgent",
-            "medical",
-            "hospital",
-            "police",
-            "intelligence",
-            "diplomatic",
-            "health",
-            "separatist",
-            "news",
-            "peace",
-            "defence",
-            "defense",
-            "militant",
-            "humanitarian",
-            "regime",
-            "guerrilla",
-            "trusted",
-            "state",
-            "senior",
-            "ministry",
-            "border",
-            "church",
-            "un",
-            "paramilitary",
-            "presidential");
+            "rebel", "opposition", "pro-government", "pro-opposition", "military", "security", "local", "government", "field", "tribal",
+            "relief", "aid", "committee", "media", "army", "negotiating", "militia", "insurgent", "medical", "hospital", "police",
+            "intelligence", "diplomatic", "health", "separatist", "news", "peace", "defence", "defense", "militant", "humanitarian",
+            "regime", "guerrilla", "trusted", "state", "senior", "ministry", "border", "church", "un", "paramilitary", "presidential");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -224,9 +70,7 @@ final class Tellers {
                     continue;
                 }
                 if (PRONOUNS.contains(subject.lemma())) {
-                    pronoun |=
-                            !subject.lemma().equals("they") && !subject.lemma().equals("it")
-                                    || content(sentence, token);
+                    pronoun |= !subject.lemma().equals("they") && !subject.lemma().equals("it") || content(sentence, token);
                 } else if (!WEAK.contains(token.lemma()) || content(sentence, token) || hit(sentence, subject)) {
                     add(names, sentence, subject);
                 }
@@ -235,9 +79,7 @@ final class Tellers {
                 if (cited != null) {
                     add(names, sentence, cited);
                 }
-            } else if (token.lemma().equals("by")
-                    && token.index() > 0
-                    && quoted(sentence.tokens().get(token.index() - 1))) {
+            } else if (token.lemma().equals("by") && token.index() > 0 && quoted(sentence.tokens().get(token.index() - 1))) {
                 Token cited = after(sentence, token.index());
                 if (cited != null) {
                     add(names, sentence, cited);
@@ -248,9 +90,7 @@ final class Tellers {
     }
 
     private static boolean quoted(Token token) {
-        return Set.of("quote", "cite", "report", "circulate", "publish", "carry")
-                        .contains(token.lemma())
-                && token.tag().equals("VBN");
+        return Set.of("quote", "cite", "report", "circulate", "publish", "carry").contains(token.lemma()) && token.tag().equals("VBN");
     }
 
     private static boolean next(Sentence sentence, Token token, String form) {
@@ -274,11 +114,8 @@ final class Tellers {
     /** Whether a clause, a quotation or a figure hangs on the verb. */
     private static boolean content(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> Set.of("ccomp", "parataxis", "xcomp").contains(c.label())
-                        || c.tag().equals("CD")
-                        || c.label().equals("dobj")
-                                && sentence.children(c).stream()
-                                        .anyMatch(d -> d.tag().equals("CD")));
+                .anyMatch(c -> Set.of("ccomp", "parataxis", "xcomp").contains(c.label()) || c.tag().equals("CD")
+                        || c.label().equals("dobj") && sentence.children(c).stream().anyMatch(d -> d.tag().equals("CD")));
     }
 
     private boolean hit(Sentence sentence, Token subject) {
@@ -294,8 +131,7 @@ final class Tellers {
         }
         for (int i = prep + 1; i < sentence.tokens().size() && i <= prep + 5; i++) {
             Token token = sentence.tokens().get(i);
-            boolean last = i + 1 == sentence.tokens().size()
-                    || !sentence.tokens().get(i + 1).isNoun();
+            boolean last = i + 1 == sentence.tokens().size() || !sentence.tokens().get(i + 1).isNoun();
             if (token.isNoun() && last) {
                 return token;
             }
@@ -325,8 +161,7 @@ final class Tellers {
     private String name(Sentence sentence, Token head) {
         SourceEntry source = source(sentence, head);
         if (source != null) {
-            boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", ""))
-                    || source.kind().equals("outlet") && wire(source);
+            boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", "")) || source.kind().equals("outlet") && wire(source);
             return own ? null : source.name();
         }
         Named named = named(sentence, head);
@@ -369,12 +204,8 @@ final class Tellers {
         int left = head.index();
         while (left > 0) {
             Token token = sentence.tokens().get(left - 1);
-            boolean inside = token.isNoun()
-                    || token.tag().startsWith("JJ")
-                    || token.tag().equals("POS")
-                    || token.form().equals("-")
-                    || token.tag().equals("CD")
-                    || token.tag().equals("VBN") && token.label().equals("amod");
+            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.form().equals("-")
+                    || token.tag().equals("CD") || token.tag().equals("VBN") && token.label().equals("amod");
             if (!inside) {
                 break;
             }
@@ -387,12 +218,8 @@ final class Tellers {
         int right = head.index();
         for (int i = head.index() + 1; i < sentence.tokens().size() && i <= head.index() + 6; i++) {
             Token token = sentence.tokens().get(i);
-            boolean inside = token.isNoun()
-                    || token.lemma().equals("of")
-                    || token.lemma().equals("for")
-                    || token.tag().equals("DT")
-                    || token.tag().equals("POS")
-                    || token.tag().startsWith("JJ");
+            boolean inside = token.isNoun() || token.lemma().equals("of") || token.lemma().equals("for") || token.tag().equals("DT")
+                    || token.tag().equals("POS") || token.tag().startsWith("JJ");
             if (!inside) {
                 break;
             }
@@ -404,18 +231,12 @@ final class Tellers {
     /** "rebel official", "Lebanese security official", "governor of Homs": what kind of person or body speaks. */
     private String described(Sentence sentence, Token head, Named named) {
         String lemma = head.lemma();
-        if (!PEOPLE.contains(lemma)
-                || Set.of("army", "military", "government", "ministry", "statement", "group")
-                        .contains(lemma)) {
+        if (!PEOPLE.contains(lemma) || Set.of("army", "military", "government", "ministry", "statement", "group").contains(lemma)) {
             return null;
         }
         String noun = head.form().toLowerCase(Locale.ROOT);
-        if (lemma.equals("spokesman")
-                || lemma.equals("spokeswoman")
-                || lemma.equals("head")
-                || lemma.equals("chief")
-                || lemma.equals("director")
-                || lemma.equals("commander") && named != null && !named.rebels()) {
+        if (lemma.equals("spokesman") || lemma.equals("spokeswoman") || lemma.equals("head") || lemma.equals("chief")
+                || lemma.equals("director") || lemma.equals("commander") && named != null && !named.rebels()) {
             return null;
         }
         StringBuilder name = new StringBuilder();
@@ -440,19 +261,8 @@ final class Tellers {
             String of = of(sentence, head);
             return of == null ? null : "governor of " + of;
         }
-        boolean alone = Set.of(
-                        "activist",
-                        "resident",
-                        "witness",
-                        "charity",
-                        "driver",
-                        "townspeople",
-                        "villager",
-                        "inhabitant",
-                        "medic",
-                        "doctor",
-                        "elder",
-                        "volunteer")
+        boolean alone = Set.of("activist", "resident", "witness", "charity", "driver", "townspeople", "villager", "inhabitant", "medic",
+                        "doctor", "elder", "volunteer")
                 .contains(lemma);
         return told || alone ? name + noun : null;
     }
@@ -470,8 +280,7 @@ final class Tellers {
     private String titled(Sentence sentence, Token head, Named named) {
         if (named.rebels()) {
             String noun = head.lemma();
-            boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official")
-                    .contains(noun);
+            boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official").contains(noun);
             return person ? "rebel official" : "rebels";
         }
         String words = named.text().toLowerCase(Locale.ROOT);
