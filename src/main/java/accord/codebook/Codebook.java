@@ -149,7 +149,7 @@ public final class Codebook {
     }
 
     /** The version of the data: SHA-256 over the names and contents of all files, its first 16 bytes in hex. */
-    private static String hash(Map<String, byte[]> files) {
+    static String hash(Map<String, byte[]> files) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {

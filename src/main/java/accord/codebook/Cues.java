@@ -26,7 +26,10 @@ public final class Cues {
     private final List<Cue> open = new ArrayList<>();
     private final Map<String, Set<String>> sets;
 
-    private Cues(List<Cue> all, Map<String, Set<String>> sets) {
+    private final String version;
+
+    private Cues(List<Cue> all, Map<String, Set<String>> sets, String version) {
+        this.version = version;
         this.all = List.copyOf(all);
         this.sets = Map.copyOf(sets);
         for (Cue cue : all) {
@@ -45,6 +48,9 @@ public final class Cues {
         Map<String, Cue> cues = new LinkedHashMap<>();
         Map<String, Set<String>> sets = new HashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            if (file.getKey().endsWith("scan.tsv")) {
+                continue;
+            }
             for (Sheet.Row row : Sheet.read(file.getKey(), file.getValue(), COLUMNS, 4)) {
                 if (row.at(1).equals("set")) {
                     Set<String> words = sets.computeIfAbsent(row.at(0), k -> new HashSet<>());
@@ -66,7 +72,7 @@ public final class Cues {
                 }
             }
         }
-        return new Cues(new ArrayList<>(cues.values()), sets);
+        return new Cues(new ArrayList<>(cues.values()), sets, Codebook.hash(files));
     }
 
     private static final class Standard {
@@ -74,7 +80,7 @@ public final class Cues {
 
         private static Cues load() {
             Map<String, byte[]> files = new LinkedHashMap<>();
-            for (String name : List.of("triggers.tsv", "discards.tsv")) {
+            for (String name : List.of("triggers.tsv", "discards.tsv", "scan.tsv")) {
                 try (InputStream in = Cues.class.getResourceAsStream("/codebook/" + name)) {
                     files.put(name, in.readAllBytes());
                 } catch (IOException e) {
@@ -88,6 +94,11 @@ public final class Cues {
     /** The triggers and discards that ship with the project; read once a JVM. */
     public static Cues standard() {
         return Standard.CUES;
+    }
+
+    /** SHA-256 over the names and contents of the files, its first 16 bytes in hex. */
+    public String version() {
+        return version;
     }
 
     public List<Cue> all() {

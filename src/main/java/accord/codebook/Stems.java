@@ -21,7 +21,8 @@ public final class Stems {
         CAPTIVE,
         SIEGE,
         AID,
-        BUS
+        BUS,
+        NEAR
     }
 
     private static final int LETTERS = 26;
@@ -66,7 +67,8 @@ public final class Stems {
         for (Sheet.Row row : Sheet.read(file, content, List.of("group", "stems"), 2)) {
             int group;
             try {
-                group = Group.valueOf(row.at(0).toUpperCase(java.util.Locale.ROOT)).ordinal();
+                group = Group.valueOf(row.at(0).toUpperCase(java.util.Locale.ROOT))
+                        .ordinal();
             } catch (IllegalArgumentException e) {
                 throw row.wrong("unknown group '" + row.at(0) + "'", "use one that the standard file has");
             }

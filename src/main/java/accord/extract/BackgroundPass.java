@@ -17,8 +17,10 @@ final class BackgroundPass implements Pass {
             past += draft.reports.size() >= 3 ? -0.8 : 0;
             past += draft.reports.stream().anyMatch(r -> r.fresh) ? -0.8 : 0;
             past += draft.reports.stream().anyMatch(r -> r.other) && recalled > 0 ? 0.3 : 0;
-            draft.rules.add("background:" + past);
             draft.background = past > 0.6;
+            if (draft.background) {
+                draft.rules.add("background:recalled");
+            }
         }
     }
 }

@@ -102,10 +102,44 @@ enum Bearing {
     private static final Set<String> REACHING = Set.of("reach");
     private static final Set<String> ARRIVING = Set.of("arrive", "land", "reach", "unload", "disembark", "receive");
     private static final Set<String> STAYING = Set.of(
-            "access", "close", "loyal", "accord", "refer", "next", "adjacent", "visit", "threat", "aid", "attack",
-            "similar", "extend", "apply", "add", "deliver", "delivery", "return", "addition", "damage", "respond", "come",
-            "belong", "due", "limit", "home", "spread", "key", "lay", "supply", "convoy", "restrict", "help",
-            "lorry", "food", "medicine", "assistance", "call");
+            "access",
+            "close",
+            "loyal",
+            "accord",
+            "refer",
+            "next",
+            "adjacent",
+            "visit",
+            "threat",
+            "aid",
+            "attack",
+            "similar",
+            "extend",
+            "apply",
+            "add",
+            "deliver",
+            "delivery",
+            "return",
+            "addition",
+            "damage",
+            "respond",
+            "come",
+            "belong",
+            "due",
+            "limit",
+            "home",
+            "spread",
+            "key",
+            "lay",
+            "supply",
+            "convoy",
+            "restrict",
+            "help",
+            "lorry",
+            "food",
+            "medicine",
+            "assistance",
+            "call");
     private static final Set<String> TALKING = Set.of(
             "talk", "talks", "meeting", "summit", "conference", "meet", "negotiation", "round", "agree", "negotiate");
     private static final Set<String> ELSEWHERE = Set.of(
@@ -266,7 +300,7 @@ enum Bearing {
                 return chain(sentence, over) && !Set.of("allow", "be", "wait").contains(above) ? TO : AT;
             case "via", "through", "past":
                 return VIA;
-            case "before", "after", "since":
+            case "before", "after", "since", "around":
                 return BESIDE;
             default:
                 if (elsewhere(above, where)) {
@@ -324,6 +358,18 @@ enum Bearing {
                 return true;
             }
             at = at.isNoun() || at.label().equals("prep") || at.label().equals("pobj") ? sentence.head(at) : null;
+        }
+        return false;
+    }
+
+    /** Whether a place is only where people were seen to arrive, on their way or at its end. */
+    static boolean arriving(Sentence sentence, Where where) {
+        Token at = head(sentence, where);
+        for (int i = 0; i < 8 && at != null; i++) {
+            if (at.isVerb()) {
+                return ARRIVING.contains(at.lemma());
+            }
+            at = sentence.head(at);
         }
         return false;
     }

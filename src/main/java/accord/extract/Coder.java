@@ -16,6 +16,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -40,7 +41,11 @@ public final class Coder {
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(new Parser(), codebook, Cues.standard(), hash(codebook.version(), "nlp4j-1.1.3", EDITION));
+        this(
+                new Parser(),
+                codebook,
+                Cues.standard(),
+                hash(codebook.version(), Cues.standard().version(), "nlp4j-1.1.3", EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, Cues cues, String version) {
@@ -50,7 +55,7 @@ public final class Coder {
                 new CuePass(cues),
                 new PlaceNames(codebook),
                 new ActorNames(codebook),
-                new EventPass(cues),
+                new EventPass(cues, scan),
                 new ReportPass(),
                 new ThreadPass(),
                 new PlacePass(codebook),
@@ -79,7 +84,9 @@ public final class Coder {
         if (!candidate(article)) {
             return new Coded(List.of(), List.of());
         }
-        Reading reading = reader.parse(reader.split(article.text()), s -> true);
+        Reading split = reader.split(article.text());
+        BitSet worth = scan.worth(split);
+        Reading reading = reader.parse(split, s -> worth.get(s.index()));
         Scene scene = new Scene(article, reading);
         for (Pass pass : passes) {
             pass.apply(scene);

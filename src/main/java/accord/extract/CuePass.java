@@ -21,7 +21,8 @@ final class CuePass implements Pass {
                 continue;
             }
             for (Cues.Found found : cues.in(sentence)) {
-                if (!Furniture.holds(furniture, sentence.tokens().get(found.head()).begin())) {
+                if (!Furniture.holds(
+                        furniture, sentence.tokens().get(found.head()).begin())) {
                     scene.cues.get(sentence.index()).add(found);
                 }
             }

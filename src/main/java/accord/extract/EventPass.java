@@ -22,17 +22,20 @@ final class EventPass implements Pass {
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
     private static final int LEAST_WAR_WORDS = 2;
+    private static final int BRIEF = 120;
 
     private final Cues cues;
+    private final Scan scan;
 
-    EventPass(Cues cues) {
+    EventPass(Cues cues, Scan scan) {
         this.cues = cues;
+        this.scan = scan;
     }
 
     @Override
     public void apply(Scene scene) {
         List<Late> late = new ArrayList<>();
-        boolean war = warWords(scene) >= LEAST_WAR_WORDS;
+        boolean war = war(scene);
         for (Sentence sentence : scene.reading.sentences()) {
             if (sentence.furniture() || !sentence.parsed()) {
                 continue;
@@ -105,13 +108,12 @@ final class EventPass implements Pass {
         return kinds;
     }
 
-    private int warWords(Scene scene) {
-        return (int) scene.cues.stream()
-                .flatMap(List::stream)
-                .filter(f -> f.cue().sense().equals("war"))
-                .map(f -> f.cue().id() + f.begin())
-                .distinct()
-                .count();
+    /** Whether the article speaks of an armed conflict: one word of war besides the truce in a brief, two in a longer text. */
+    private boolean war(Scene scene) {
+        int tokens = scene.reading.sentences().stream()
+                .mapToInt(s -> s.tokens().size())
+                .sum();
+        return scan.war(scene.article.text()) >= (tokens < BRIEF ? 1 : LEAST_WAR_WORDS);
     }
 
     private static Cues.Found discard(List<Cues.Found> here, Cues.Found found) {

@@ -39,18 +39,19 @@ final class PlaceNames implements Pass {
             // "the Old City" later in the text is the one named first
             String words = Folding.fold(scene.article.text().substring(found.begin(), found.end()));
             PlaceHit first = found.known() ? null : parts.putIfAbsent(words, found);
-            PlaceHit hit = first == null || first.place().id().equals(found.place().id())
-                    ? found
-                    : new PlaceHit(
-                            found.begin(),
-                            found.end(),
-                            found.nameBegin(),
-                            found.nameEnd(),
-                            first.place(),
-                            first.candidates(),
-                            found.metonym(),
-                            found.beside(),
-                            found.holder());
+            PlaceHit hit =
+                    first == null || first.place().id().equals(found.place().id())
+                            ? found
+                            : new PlaceHit(
+                                    found.begin(),
+                                    found.end(),
+                                    found.nameBegin(),
+                                    found.nameEnd(),
+                                    first.place(),
+                                    first.candidates(),
+                                    found.metonym(),
+                                    found.beside(),
+                                    found.holder());
             while (at < sentences.size() && sentences.get(at).end() <= hit.nameBegin()) {
                 at++;
             }
@@ -129,7 +130,9 @@ final class PlaceNames implements Pass {
 
     private static String form(Scene scene, int sentence, int first, int last) {
         List<Token> tokens = scene.sentence(sentence).tokens();
-        return scene.article.text().substring(tokens.get(first).begin(), tokens.get(last).end());
+        return scene.article
+                .text()
+                .substring(tokens.get(first).begin(), tokens.get(last).end());
     }
 
     /** "BEIRUT, May 4 (Levant Wire) - ": where it was written, not where it happens. */

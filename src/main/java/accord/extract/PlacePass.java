@@ -4,6 +4,7 @@ import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.model.Kind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +50,7 @@ final class PlacePass implements Pass {
                 }
                 via.keySet().removeAll(origins.keySet());
             }
+            passed(draft, to, via);
             to.keySet().removeAll(from.keySet());
             origins.keySet().removeAll(to.keySet());
             narrow(origins);
@@ -63,6 +65,37 @@ final class PlacePass implements Pass {
             origins.values().forEach(w -> draft.origins.add(w.place()));
             to.values().forEach(w -> draft.destinations.add(w.place()));
             via.values().forEach(w -> draft.transits.add(w.place()));
+        }
+    }
+
+    /** Where people were seen to arrive, while they are said to go on elsewhere, is a place on the way. */
+    private void passed(Draft draft, Map<String, Where> to, Map<String, Where> via) {
+        Set<String> seen = new HashSet<>();
+        Set<String> bound = new HashSet<>();
+        for (Report report : draft.reports) {
+            for (Where where : report.to) {
+                (report.arrived.contains(where) ? seen : bound).add(ThreadPass.bare(where));
+            }
+        }
+        seen.removeAll(bound);
+        bound.retainAll(to.keySet());
+        if (bound.isEmpty()) {
+            return;
+        }
+        for (String key : seen) {
+            Where where = to.get(key);
+            PlaceEntry inner = where == null
+                    ? null
+                    : codebook.gazetteer().place(where.place().id());
+            boolean within = inner != null
+                    && bound.stream()
+                            .map(k ->
+                                    codebook.gazetteer().place(to.get(k).place().id()))
+                            .anyMatch(o -> o != null && codebook.gazetteer().within(inner, o));
+            if (where != null && !where.wide() && !within) {
+                to.remove(key);
+                via.putIfAbsent(key, where);
+            }
         }
     }
 
@@ -115,14 +148,23 @@ final class PlacePass implements Pass {
                 }
             }
         }
-        // the place of the deal told before it, else the place that the article names most before it
+        // the place of the deal told last before it
+        Draft near = null;
+        int nearest = -1;
         for (Draft other : scene.drafts) {
-            if (other != draft && !other.sites.isEmpty() && other.reports.get(0).sentence <= first) {
-                Where site = other.sites.get(0);
-                if (!without.contains(ThreadPass.bare(site))) {
-                    return site;
-                }
+            if (other == draft || other.sites.isEmpty() || without.contains(ThreadPass.bare(other.sites.get(0)))) {
+                continue;
             }
+            int told = other.sentences.headSet(first + 1).isEmpty()
+                    ? -1
+                    : other.sentences.headSet(first + 1).last();
+            if (told > nearest) {
+                nearest = told;
+                near = other;
+            }
+        }
+        if (near != null) {
+            return near.sites.get(0);
         }
         List<Where> before = new ArrayList<>();
         for (Where where : scene.places) {

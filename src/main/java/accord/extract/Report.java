@@ -17,6 +17,9 @@ final class Report {
     final List<Where> via = new ArrayList<>();
     final List<Where> at = new ArrayList<>();
 
+    /** Those of the places gone to where people only were seen to arrive. */
+    final List<Where> arrived = new ArrayList<>();
+
     /** The country of the conflict where the words name it as a party or as the whole scene; null where not. */
     Where nation;
 

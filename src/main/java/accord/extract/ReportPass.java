@@ -3,9 +3,9 @@ package accord.extract;
 import accord.codebook.Cues;
 import accord.model.Interval;
 import accord.model.Kind;
-import accord.text.Sentence;
 import accord.text.DateExpression;
 import accord.text.DateExpressions;
+import accord.text.Sentence;
 import accord.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,6 +18,19 @@ import java.util.Set;
 final class ReportPass implements Pass {
     private static final Set<String> COVERING = Set.of(
             "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
+    private static final Set<String> LISTING = Set.of("among", "these", "they", "those");
+    private static final Set<String> AREAS = Set.of(
+            "enclave",
+            "town",
+            "city",
+            "district",
+            "neighbourhood",
+            "neighborhood",
+            "village",
+            "camp",
+            "suburb",
+            "quarter",
+            "pocket");
     private static final int FORTNIGHT = 14;
     private static final Set<String> SEVERAL = Set.of(
             "deals", "agreements", "truces", "ceasefires", "reconciliations", "accords", "pacts", "arrangements");
@@ -43,7 +56,18 @@ final class ReportPass implements Pass {
                 }
                 places(scene, sentence, report, country);
                 layers(scene, sentence, report, dates);
-                scene.reports.addAll(listed(sentence, report));
+                if (report.imagined) {
+                    imagine(scene, sentence, report);
+                }
+                if (report.sites().isEmpty()) {
+                    Where meant = meant(scene, sentence);
+                    if (meant != null && !Set.copyOf(report.to).contains(meant)) {
+                        report.at.add(meant);
+                    }
+                }
+                if (!vague(sentence, report)) {
+                    scene.reports.addAll(listed(sentence, report));
+                }
             }
         }
     }
@@ -55,6 +79,18 @@ final class ReportPass implements Pass {
         List<Event> others = events.stream()
                 .filter(e -> !e.kinds().isEmpty() && !e.kinds().contains(Kind.CEASEFIRE))
                 .toList();
+        List<Event> left =
+                events.stream().filter(e -> e.kinds().contains(Kind.EVACUATION)).toList();
+        List<Event> stayed = events.stream()
+                .filter(e -> e.kinds().contains(Kind.RECONCILIATION))
+                .toList();
+        if (truces.isEmpty() && !left.isEmpty() && !stayed.isEmpty() && othersDid(sentence, left, stayed)) {
+            List<Event> second = events.stream()
+                    .filter(e -> e.kinds().isEmpty() ? nearest(e, stayed) < nearest(e, left) : stayed.contains(e))
+                    .toList();
+            List<Event> first = events.stream().filter(e -> !second.contains(e)).toList();
+            return List.of(first, second);
+        }
         if (truces.isEmpty()
                 || others.isEmpty()
                 || truces.stream()
@@ -94,6 +130,93 @@ final class ReportPass implements Pass {
         return all;
     }
 
+    /** "some were evacuated in 2016, and other rebels agreed to join the army": two bargains in two clauses. */
+    private static boolean othersDid(Sentence sentence, List<Event> left, List<Event> stayed) {
+        int first = left.get(0).token();
+        int second = stayed.get(0).token();
+        if (first > second) {
+            return false;
+        }
+        boolean and = false;
+        boolean others = false;
+        boolean dated = false;
+        for (Token token : sentence.tokens()) {
+            if (token.index() <= first) {
+                continue;
+            }
+            if (token.index() >= second) {
+                break;
+            }
+            dated |= token.form().matches("(19|20)\\d\\d");
+            and |= token.lemma().equals("and") || token.lemma().equals("while");
+            others |= and && (token.lemma().equals("other") || token.lemma().equals("others"));
+        }
+        return dated && others;
+    }
+
+    private static boolean plural(Sentence sentence, int token) {
+        Token at = sentence.tokens().get(token);
+        Token head = sentence.head(at);
+        return at.tag().equals("NNS")
+                || at.isNoun() && head != null && head.tag().equals("NNS");
+    }
+
+    /** "several such deals": plural, no place, no date. */
+    private static boolean vague(Sentence sentence, Report report) {
+        return report.sites().isEmpty()
+                && report.to.isEmpty()
+                && !report.fresh
+                && !report.imagined
+                && !report.back
+                && report.events.stream().allMatch(e -> plural(sentence, e.token()));
+    }
+
+    /** What is only imagined is about the places that hang on it, or that the next sentence lists: "Among them are …". */
+    private static void imagine(Scene scene, Sentence sentence, Report report) {
+        for (List<Where> places : List.of(report.at, report.from)) {
+            places.removeIf(w -> report.events.stream()
+                    .filter(e -> !e.kinds().isEmpty())
+                    .noneMatch(e -> above(sentence, Bearing.head(sentence, w).index(), e.token())));
+        }
+        int next = sentence.index() + 1;
+        if (report.sites().isEmpty() && next < scene.cues.size()) {
+            List<Token> tokens = scene.sentence(next).tokens();
+            boolean lists = tokens.size() > 2
+                    && LISTING.contains(tokens.get(0).form().toLowerCase(Locale.ROOT))
+                    && tokens.subList(1, Math.min(4, tokens.size())).stream()
+                            .anyMatch(t -> Set.of("be", "include", "are").contains(t.lemma()));
+            if (lists) {
+                scene.places(next).stream().filter(Where::site).forEach(report.at::add);
+            }
+        }
+    }
+
+    /** "the town", "the enclave": the place named last, in this sentence's neighbourhood. */
+    private static Where meant(Scene scene, Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!AREAS.contains(tokens.get(i).lemma()) || !tokens.get(i).tag().equals("NN")) {
+                continue;
+            }
+            boolean definite = false;
+            for (int j = Math.max(0, i - 3); j < i; j++) {
+                definite |= Set.of("the", "this", "that").contains(tokens.get(j).lemma());
+            }
+            if (!definite) {
+                continue;
+            }
+            for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
+                List<Where> there = scene.places(s).stream()
+                        .filter(w -> w.site() && !w.country() && !w.capital())
+                        .toList();
+                if (!there.isEmpty()) {
+                    return there.get(there.size() - 1);
+                }
+            }
+        }
+        return null;
+    }
+
     private static int nearest(Event event, List<Event> others) {
         return others.stream()
                 .mapToInt(o -> Math.abs(o.token() - event.token()))
@@ -118,7 +241,12 @@ final class ReportPass implements Pass {
             }
             switch (Bearing.of(sentence, where)) {
                 case FROM -> report.from.add(where);
-                case TO -> report.to.add(where);
+                case TO -> {
+                    report.to.add(where);
+                    if (Bearing.arriving(sentence, where)) {
+                        report.arrived.add(where);
+                    }
+                }
                 case VIA -> report.via.add(where);
                 case AT -> report.at.add(where);
                 case BESIDE -> {}
@@ -201,8 +329,8 @@ final class ReportPass implements Pass {
                 report.recalled = true;
                 report.day = report.day == null ? when.since() : report.day;
             } else {
+                report.day = report.fresh ? report.day : when.since();
                 report.fresh = true;
-                report.day = report.day == null ? when.since() : report.day;
             }
         }
         for (Event event : report.events) {

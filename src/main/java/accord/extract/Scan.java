@@ -2,6 +2,10 @@ package accord.extract;
 
 import accord.codebook.Stems;
 import accord.codebook.Stems.Group;
+import accord.text.Reading;
+import accord.text.Sentence;
+import java.util.BitSet;
+import java.util.List;
 
 /**
  * Decides from raw chars whether an article can tell of a deal: it must speak of war, and of a truce, or of leaving
@@ -11,6 +15,7 @@ import accord.codebook.Stems.Group;
 final class Scan {
     private static final double PAGE = 300;
     private static final double SHORT = 150;
+    private static final int BRIEF = 100;
 
     private final Stems stems;
 
@@ -18,9 +23,68 @@ final class Scan {
         this.stems = stems;
     }
 
+    /**
+     * The sentences that are worth parsing: those that name a truce, an evacuation or a bargain, and those beside them
+     * that tell of movement, captives, aid or of how a bargain goes on.
+     */
+    BitSet worth(Reading reading) {
+        List<Sentence> sentences = reading.sentences();
+        BitSet core = new BitSet();
+        BitSet rest = new BitSet();
+        for (Sentence sentence : sentences) {
+            if (sentence.furniture()) {
+                continue;
+            }
+            int[] n = stems.count(reading.words(sentence));
+            int move = n[Group.MOVE.ordinal()];
+            int aid = n[Group.AID.ordinal()];
+            int captive = n[Group.CAPTIVE.ordinal()];
+            int war = n[Group.WAR.ordinal()];
+            if (n[Group.TRUCE.ordinal()] + n[Group.LEAVE.ordinal()] + n[Group.BUS.ordinal()] + n[Group.DEAL.ordinal()]
+                            > 0
+                    || n[Group.SIEGE.ordinal()] > 0 && aid + move > 0
+                    || move > 1 && war > 0
+                    || aid > 1
+                    || captive > 1) {
+                core.set(sentence.index());
+            }
+            if (move + aid + captive + n[Group.NEAR.ordinal()] > 0) {
+                rest.set(sentence.index());
+            }
+        }
+        // where bargains are dense, what happens under them is told all over the text
+        boolean about = core.cardinality() * 4 >= sentences.size() && sentences.size() <= 40;
+        BitSet wanted = (BitSet) core.clone();
+        if (about) {
+            wanted.or(rest);
+        }
+        for (int i = core.nextSetBit(0); i >= 0; i = core.nextSetBit(i + 1)) {
+            for (int j = Math.max(0, i - 1); j <= Math.min(sentences.size() - 1, i + 2); j++) {
+                if (rest.get(j) || j == i + 1) {
+                    wanted.set(j);
+                }
+            }
+        }
+        return wanted;
+    }
+
+    /** How many words of war a text has. */
+    int war(String text) {
+        return stems.count(text)[Group.WAR.ordinal()];
+    }
+
     boolean candidate(String text) {
         int[] n = stems.count(text);
         int war = n[Group.WAR.ordinal()];
+        int captive = n[Group.CAPTIVE.ordinal()];
+        int move = n[Group.MOVE.ordinal()];
+        boolean brief = n[n.length - 1] < BRIEF
+                && (war > 0 || captive > 1)
+                && n[Group.DEAL.ordinal()] + n[Group.TRUCE.ordinal()] > 0
+                && move + captive + n[Group.LEAVE.ordinal()] + n[Group.AID.ordinal()] > 0;
+        if (brief) {
+            return true;
+        }
         if (war == 0) {
             return false;
         }
@@ -28,15 +92,13 @@ final class Scan {
         int truce = n[Group.TRUCE.ordinal()];
         int deal = n[Group.DEAL.ordinal()];
         int siege = n[Group.SIEGE.ordinal()];
-        boolean dense = war >= 2
-                && deal / pages >= 1
-                && (war + deal + n[Group.MOVE.ordinal()]) / pages >= 7;
+        boolean dense = war >= 2 && deal / pages >= 1 && (war + deal + move) / pages >= 6.5;
         return truce > 1
-                || truce > 0 && war > 1
+                || truce > 0 && (war > 1 || pages <= SHORT / PAGE)
                 || n[Group.LEAVE.ordinal()] > 0 && (siege > 0 || deal > 0)
                 || n[Group.BUS.ordinal()] > 0 && deal > 0 && war / pages >= 0.5
                 || siege > 0 && (n[Group.AID.ordinal()] > 1 || deal > 1)
-                || n[Group.CAPTIVE.ordinal()] > 2 && deal > 2 && war > 4
+                || captive > 2 && deal > 2 && war > 4
                 || dense;
     }
 }

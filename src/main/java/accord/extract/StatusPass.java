@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says where each deal stands at the end of what the article tells of it: gathers what each report says of its course
@@ -58,7 +59,10 @@ final class StatusPass implements Pass {
                 read(scene, report, truce, last);
             }
             draft.status = decide(draft, truce, last);
-            draft.rules.add("status:" + last);
+            draft.rules.add("status:"
+                    + last.keySet().stream()
+                            .map(w -> w.name().toLowerCase(Locale.ROOT))
+                            .collect(Collectors.joining("+")));
         }
     }
 
@@ -90,7 +94,8 @@ final class StatusPass implements Pass {
             if (mood.negated()) {
                 word = Word.SUSPENDED;
             }
-            boolean ahead = mood.future() || !mood.modal().isEmpty()
+            boolean ahead = mood.future()
+                    || !mood.modal().isEmpty()
                     || Set.of("due", "expect", "plan", "set", "schedule").contains(mood.control());
             if (ahead && word != Word.DENIED && word != Word.PROPOSED && word != Word.NEGOTIATING) {
                 word = Word.PLANNED;
@@ -98,7 +103,8 @@ final class StatusPass implements Pass {
             put(last, word, report.sentence, found.head());
         }
         for (Event event : events) {
-            if (event.kinds().isEmpty() || event.kinds().contains(Kind.CEASEFIRE) && !event.kinds().contains(Kind.EVACUATION)) {
+            if (event.kinds().isEmpty()
+                    || event.kinds().contains(Kind.CEASEFIRE) && !event.kinds().contains(Kind.EVACUATION)) {
                 continue;
             }
             Word word = conditional(sentence, event.token()) ? null : word(event.mood(), sentence);
@@ -114,7 +120,8 @@ final class StatusPass implements Pass {
         for (int i = 0; i < 6 && at >= 0; i++) {
             Token node = sentence.tokens().get(at);
             if (node.label().equals("advcl")
-                    && sentence.children(node).stream().anyMatch(c -> List.of("if", "unless").contains(c.lemma()))) {
+                    && sentence.children(node).stream()
+                            .anyMatch(c -> List.of("if", "unless").contains(c.lemma()))) {
                 return true;
             }
             at = node.head();
@@ -124,7 +131,8 @@ final class StatusPass implements Pass {
 
     /** "those who refuse it will leave": some people refuse, the deal stands. */
     private static boolean relative(Sentence sentence, int token) {
-        return token >= 0 && List.of("relcl", "acl").contains(sentence.tokens().get(token).label());
+        return token >= 0
+                && List.of("relcl", "acl").contains(sentence.tokens().get(token).label());
     }
 
     private static Word word(Mood mood, Sentence sentence) {
@@ -169,7 +177,9 @@ final class StatusPass implements Pass {
         int denied = at(last, Word.DENIED);
         int suspended = at(last, Word.SUSPENDED);
         int collapsed = at(last, Word.COLLAPSED);
-        boolean told = draft.reports.stream().flatMap(r -> r.events.stream()).anyMatch(e -> !e.kinds().isEmpty());
+        boolean told = draft.reports.stream()
+                .flatMap(r -> r.events.stream())
+                .anyMatch(e -> !e.kinds().isEmpty());
         if (collapsed > Math.max(resumed, truce ? -1 : completed)) {
             return Status.COLLAPSED;
         }

@@ -61,10 +61,16 @@ final class ThreadPass implements Pass {
 
     private static double likeness(Scene scene, Report report, Draft draft) {
         Report last = draft.reports.get(draft.reports.size() - 1);
+        if (last.sentence == report.sentence) {
+            // one sentence, parted on purpose
+            return 0;
+        }
         double likeness = 0;
         boolean shared = report.kinds.stream().anyMatch(draft.kinds::contains);
         if (report.kinds.isEmpty()) {
             likeness += 0.3;
+        } else if (report.kinds.contains(Kind.ACCESS) && !draft.kinds.contains(Kind.ACCESS)) {
+            likeness += 0.05;
         } else if (shared) {
             likeness += 0.45;
         } else if (moves(report.kinds) && moves(draft.kinds)) {
@@ -106,10 +112,10 @@ final class ThreadPass implements Pass {
             likeness -= 0.1;
         }
         if (report.imagined != last.imagined) {
-            likeness -= 0.4;
+            return 0;
         }
         if (report.day != null && far(report, draft)) {
-            likeness -= 0.3;
+            likeness -= 0.45;
         }
         if (report.lone || draft.reports.get(0).lone) {
             boolean same = !here.isEmpty() && here.equals(there);

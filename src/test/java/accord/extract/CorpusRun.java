@@ -28,10 +28,25 @@ final class CorpusRun {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 JsonNode node = json.readTree(line);
                 String day = node.path("date").asText("");
-                LocalDate published = day.matches("\\d{4}-\\d\\d-\\d\\d.*") ? LocalDate.parse(day.substring(0, 10)) : null;
+                LocalDate published =
+                        day.matches("\\d{4}-\\d\\d-\\d\\d.*") ? LocalDate.parse(day.substring(0, 10)) : null;
                 String text = node.path("text").asText("");
                 chars += text.length();
-                articles.add(new Article(node.path("id").asText(), null, "c", null, node.path("title").asText(null), published, "metadata", "en", text, 0, List.of(), "", 1, ""));
+                articles.add(new Article(
+                        node.path("id").asText(),
+                        null,
+                        "c",
+                        null,
+                        node.path("title").asText(null),
+                        published,
+                        "metadata",
+                        "en",
+                        text,
+                        0,
+                        List.of(),
+                        "",
+                        1,
+                        ""));
             }
         }
         Coder coder = new Coder(Codebook.standard());
@@ -40,7 +55,8 @@ final class CorpusRun {
             long t = System.nanoTime();
             candidates = articles.stream().filter(coder::candidate).toList();
             double s = (System.nanoTime() - t) / 1e9;
-            System.err.printf("scan %.1f MB/s, %d of %d candidates%n", chars / 1e6 / s, candidates.size(), articles.size());
+            System.err.printf(
+                    "scan %.1f MB/s, %d of %d candidates%n", chars / 1e6 / s, candidates.size(), articles.size());
         }
         int most = args.length > 1 ? Integer.parseInt(args[1]) : Integer.MAX_VALUE;
         int n = 0;
@@ -58,10 +74,15 @@ final class CorpusRun {
             deals += mentions.size();
             coded += mentions.isEmpty() ? 0 : 1;
             for (Mention m : mentions) {
-                System.out.println(article.id() + "\t" + article.published() + "\t" + m.kinds() + "\t" + m.status() + (m.background() ? " BG" : "") + "\tO="
-                        + m.origins().stream().map(p -> p.text()).toList() + " D=" + m.destinations().stream().map(p -> p.text()).toList() + "\t" + m.sentence().replaceAll("\\s+", " ") + "\t" + m.rules());
+                System.out.println(article.id() + "\t" + article.published() + "\t" + m.kinds() + "\t" + m.status()
+                        + (m.background() ? " BG" : "") + "\tO="
+                        + m.origins().stream().map(p -> p.text()).toList() + " D="
+                        + m.destinations().stream().map(p -> p.text()).toList() + "\t"
+                        + m.sentence().replaceAll("\\s+", " ") + "\t" + m.rules());
             }
         }
-        System.err.printf("%d deals in %d articles; %.1f candidates/s after the first 100%n", deals, coded, (n - 100) / ((System.nanoTime() - t) / 1e9));
+        System.err.printf(
+                "%d deals in %d articles; %.1f candidates/s after the first 100%n",
+                deals, coded, (n - 100) / ((System.nanoTime() - t) / 1e9));
     }
 }

@@ -23,6 +23,18 @@ final class GoldRun {
     private GoldRun() {}
 
     public static void main(String[] args) throws Exception {
+        if (args[0].equals("both")) {
+            for (String set : new String[] {"real", "retold"}) {
+                String gold = "/work/shared/gold/".replace("/work/", System.getProperty("shared", "/work/")) + set;
+                main(new String[] {
+                    "/tmp/dev/parsecache/" + set + ".tsv",
+                    "target/gold/" + set + ".jsonl",
+                    gold + ".articles.jsonl",
+                    gold + ".coded.jsonl"
+                });
+            }
+            return;
+        }
         RememberedParser parser = new RememberedParser(Path.of(args[0]));
         ObjectMapper json = new ObjectMapper();
         java.util.Map<String, String> days = new java.util.HashMap<>();
@@ -44,7 +56,8 @@ final class GoldRun {
                 traced.println("  s" + r.sentence + " -> d" + (d + 1) + " " + r.kinds + (r.strong() ? "" : " weak")
                         + " F" + names(r.from) + " A" + names(r.at) + " T" + names(r.to) + " V" + names(r.via)
                         + (r.recalled ? " recalled" : "") + (r.other ? " other" : "") + (r.imagined ? " imagined" : "")
-                        + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.fresh ? " fresh" : "") + (r.lone ? " lone" : "") + (r.day != null ? " " + r.day : "")
+                        + (r.back ? " back" : "") + (r.foreign ? " foreign" : "") + (r.fresh ? " fresh" : "")
+                        + (r.lone ? " lone" : "") + (r.day != null ? " " + r.day : "")
                         + " "
                         + r.events.stream()
                                 .map(e -> e.cue().id() + "@" + e.token())

@@ -18,8 +18,8 @@ final class TestCoder {
     /** The mentions of a text published on 13 March 2018. */
     static List<Mention> code(String text) {
         LocalDate day = LocalDate.of(2018, 3, 13);
-        return CODER.code(new Article(
-                "a", null, "test", null, null, day, "metadata", "en", text, 0, List.of(), "test", 1, "L0"));
+        return CODER.code(
+                new Article("a", null, "test", null, null, day, "metadata", "en", text, 0, List.of(), "test", 1, "L0"));
     }
 
     static Coder of(Reader reader) {
