@@ -83,7 +83,7 @@ public final class ActorBook {
         }
         return found.stream()
                 .sorted(Comparator.<ActorEntry>comparingInt(e -> rank(e, day, country))
-                        .thenComparing(e -> e.from() == null ? LocalDate.MIN : e.from(), Comparator.reverseOrder())
+                        .thenComparing(e -> !e.id().equals(e.lineage()))
                         .thenComparing(ActorEntry::id))
                 .toList();
     }

@@ -34,14 +34,18 @@ final class Tellers {
             "driver", "member", "governor", "officer", "negotiator", "worker", "volunteer", "council", "committee", "centre", "center",
             "leader", "monitor", "diplomat", "lawmaker", "elder", "doctor", "participant", "office", "media", "station", "site",
             "newspaper", "channel", "correspondent", "townspeople", "group", "agency", "police", "mayor", "minister", "network",
-            "representative", "spokesperson", "ministry", "villager", "inhabitant", "daily", "statement", "head", "chief", "director",
-            "army", "military", "government", "television", "radio", "mediator", "envoy", "general", "colonel", "delegate");
+            "representative", "ministry", "villager", "inhabitant", "daily", "statement", "head", "chief", "director",
+            "army", "military", "government", "reporter", "spokesperson", "television", "radio", "mediator", "envoy", "general", "colonel", "delegate");
 
     private static final Set<String> KINDS = Set.of(
             "rebel", "opposition", "pro-government", "pro-opposition", "military", "security", "local", "government", "field", "tribal",
             "relief", "aid", "committee", "media", "army", "negotiating", "militia", "insurgent", "medical", "hospital", "police",
             "intelligence", "diplomatic", "health", "separatist", "news", "peace", "defence", "defense", "militant", "humanitarian",
-            "regime", "guerrilla", "trusted", "state", "senior", "ministry", "border", "church", "un", "paramilitary", "presidential");
+            "regime", "guerrilla", "state", "ministry", "border", "church", "un", "paramilitary", "presidential");
+
+    private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "with", "at");
+
+    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "commander", "leader", "official");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -66,6 +70,9 @@ final class Tellers {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && SAY.contains(token.lemma())) {
                 Token subject = subject(sentence, token);
+                if (subject == null && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
+                    subject = before(sentence, token);
+                }
                 if (subject == null) {
                     continue;
                 }
@@ -96,6 +103,30 @@ final class Tellers {
     private static boolean next(Sentence sentence, Token token, String form) {
         return token.index() + 1 < sentence.tokens().size()
                 && sentence.tokens().get(token.index() + 1).form().equalsIgnoreCase(form);
+    }
+
+    /** Parsers lose the subject of a saying that closes a sentence: "…, a spokesman for the group said". The words tell it. */
+    private static Token before(Sentence sentence, Token verb) {
+        int start = -1;
+        for (int i = verb.index() - 1; i >= 0 && i >= verb.index() - 14; i--) {
+            String form = sentence.tokens().get(i).form();
+            if (form.equals(",") || form.equals("''") || form.equals("\"") || form.equals("\u201d") || form.equals("-") && i < 14) {
+                start = i + 1;
+                break;
+            }
+            if (sentence.tokens().get(i).isVerb() && !sentence.tokens().get(i).tag().equals("VBN")) {
+                return null;
+            }
+        }
+        Token head = null;
+        for (int i = Math.max(start, 0); start >= 0 && i < verb.index(); i++) {
+            Token token = sentence.tokens().get(i);
+            if (token.tag().equals("IN") && head != null) {
+                break;
+            }
+            head = token.isNoun() || token.tag().equals("PRP") ? token : head;
+        }
+        return head;
     }
 
     private static Token subject(Sentence sentence, Token verb) {
@@ -166,15 +197,45 @@ final class Tellers {
         }
         Named named = named(sentence, head);
         String described = described(sentence, head, named);
+        for (int i = left(sentence, head); described == null && head.isProper() && i <= right(sentence, head); i++) {
+            Token title = sentence.tokens().get(i);
+            described = title == head || !PEOPLE.contains(title.lemma()) ? null : described(sentence, title, named);
+        }
+        if (described == null && head.isProper()) {
+            for (Token child : sentence.children(head)) {
+                if (child.label().equals("appos") && PEOPLE.contains(child.lemma())) {
+                    described = described(sentence, child, named(sentence, child));
+                }
+            }
+        }
         if (described != null) {
             return described;
+        }
+        if (named == null && VOICES.contains(head.lemma())) {
+            named = spokenFor(sentence, head);
         }
         return named == null || named.type().equals("community") ? null : titled(sentence, head, named);
     }
 
+    /** "A spokesman for the group": the group named last before. */
+    private Named spokenFor(Sentence sentence, Token head) {
+        boolean group = false;
+        for (int i = head.index() + 1; i < sentence.tokens().size() && i <= head.index() + 4; i++) {
+            group |= Set.of("group", "faction", "movement", "organisation", "organization", "force").contains(sentence.tokens().get(i).lemma());
+        }
+        Named last = null;
+        for (Named named : scene.actors) {
+            boolean earlier = named.sentence() < sentence.index() || named.sentence() == sentence.index() && named.last() < head.index();
+            if (earlier && sentence.index() - named.sentence() <= 2 && !named.generic() && (named.group() || named.helper() && !group)) {
+                last = named;
+            }
+        }
+        return group ? last : null;
+    }
+
     /** Wire agencies stand in their own texts. */
     private static boolean wire(SourceEntry source) {
-        return Set.of("Reuters", "AFP", "AP").contains(source.name());
+        return Set.of("Reuters", "AFP", "AP", "BBC", "CNN").contains(source.name());
     }
 
     private SourceEntry source(Sentence sentence, Token head) {
@@ -218,7 +279,7 @@ final class Tellers {
         int right = head.index();
         for (int i = head.index() + 1; i < sentence.tokens().size() && i <= head.index() + 6; i++) {
             Token token = sentence.tokens().get(i);
-            boolean inside = token.isNoun() || token.lemma().equals("of") || token.lemma().equals("for") || token.tag().equals("DT")
+            boolean inside = token.isNoun() || LINKS.contains(token.lemma()) || token.tag().equals("DT")
                     || token.tag().equals("POS") || token.tag().startsWith("JJ");
             if (!inside) {
                 break;
@@ -264,7 +325,8 @@ final class Tellers {
         boolean alone = Set.of("activist", "resident", "witness", "charity", "driver", "townspeople", "villager", "inhabitant", "medic",
                         "doctor", "elder", "volunteer")
                 .contains(lemma);
-        return told || alone ? name + noun : null;
+        boolean one = Set.of("official", "officer", "commander", "negotiator", "spokesman").contains(lemma);
+        return told || alone ? name + (one && !noun.equals("negotiators") ? lemma : noun) : null;
     }
 
     private String of(Sentence sentence, Token head) {
@@ -281,7 +343,7 @@ final class Tellers {
         if (named.rebels()) {
             String noun = head.lemma();
             boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official").contains(noun);
-            return person ? "rebel official" : "rebels";
+            return person ? "rebel official" : null;
         }
         String words = named.text().toLowerCase(Locale.ROOT);
         boolean army = words.contains("army") || words.contains("military") || words.contains("armed forces");
