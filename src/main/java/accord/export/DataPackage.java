@@ -1,9 +1,11 @@
 package accord.export;
 
 import accord.export.Descriptor.Written;
+import accord.store.Dictionary;
 import accord.store.Outbox;
 import accord.store.Release;
 import accord.store.Table;
+import accord.store.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +32,7 @@ public final class DataPackage {
         for (Table<?> table : release.tables()) {
             tables.put(table, release.read(table));
         }
-        tables.putAll(FlatTables.of(release.read(accord.store.Tables.DEALS)));
+        tables.putAll(FlatTables.of(release.read(Tables.DEALS)));
     }
 
     /** Adds a table that is not the release's own. */
@@ -58,7 +60,7 @@ public final class DataPackage {
             }
             descriptor.add(
                     table,
-                    meaning(table),
+                    Dictionary.meaning(table.type()),
                     columns,
                     rows,
                     new Written(csv, outbox.bytes(csv), Digest.hex(digest)),
@@ -69,11 +71,6 @@ public final class DataPackage {
             out.write(descriptor.json().getBytes(StandardCharsets.UTF_8));
         }
         return written;
-    }
-
-    private static String meaning(Table<?> table) {
-        accord.model.Doc doc = table.type().getAnnotation(accord.model.Doc.class);
-        return doc == null ? "" : doc.value();
     }
 
     private static Written read(Outbox outbox, String file) throws IOException {
