@@ -6,6 +6,7 @@ import accord.evaluate.CodedFile;
 import accord.evaluate.DealGold;
 import accord.evaluate.Scorer;
 import accord.flow.Calibrate;
+import accord.flow.CodeFiles;
 import accord.store.Fault;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,6 +54,9 @@ final class CalibrateVerb implements Callable<Integer> {
     private FieldOptions fields;
 
     @Mixin
+    private CoderOptions coding;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -75,8 +79,9 @@ final class CalibrateVerb implements Callable<Integer> {
             truth = DealGold.deals(lines);
         }
         try (SparkSession spark = session.start()) {
-            Calibrate.Learnt learnt = new Calibrate(fields.mapping(), scorer, gold, truth)
-                    .run(spark, files, line -> err.println("accord: " + line));
+            CodeFiles coded =
+                    new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line));
+            Calibrate.Learnt learnt = new Calibrate(coded, scorer, gold, truth).run(spark, files);
             err.print("scores taken as chances\n" + learnt.scores().text());
             err.print("chances learnt, each judged on deals that it was not learnt from\n"
                     + learnt.chances().text());

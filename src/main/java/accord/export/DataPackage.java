@@ -24,6 +24,8 @@ import org.apache.spark.sql.functions;
  * the order of the table's key, and a label that says what each column means. The same release gives the same bytes.
  */
 public final class DataPackage {
+    private static final long SMALL = 50_000;
+
     private final Map<Table<?>, Dataset<Row>> tables = new LinkedHashMap<>();
     private final Provenance provenance;
 
@@ -47,16 +49,19 @@ public final class DataPackage {
         Map<String, Long> written = new LinkedHashMap<>();
         for (Map.Entry<Table<?>, Dataset<Row>> entry : tables.entrySet()) {
             Table<?> table = entry.getKey();
+            Dataset<Row> all = entry.getValue();
             org.apache.spark.sql.Column[] order =
                     table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
-            outbox.parquet(
-                    table.name() + ".parquet", entry.getValue().repartition(1).sortWithinPartitions(order));
-            List<Column> columns = Column.of(entry.getValue().schema());
+            Dataset<Row> sorted = all.repartition(1).sortWithinPartitions(order);
+            outbox.parquet(table.name() + ".parquet", sorted);
+            List<Column> columns = Column.of(all.schema());
             MessageDigest digest = Digest.fresh();
             long rows;
             String csv = table.name() + ".csv";
+            // One part is fetched whole: a large table is fetched in many, which costs jobs but no memory.
+            Dataset<Row> fetched = all.count() <= SMALL ? sorted : all.orderBy(order);
             try (OutputStream out = new DigestOutputStream(outbox.write(csv), digest)) {
-                rows = new Csv(columns).write(entry.getValue().orderBy(order).toLocalIterator(), out);
+                rows = new Csv(columns).write(fetched.toLocalIterator(), out);
             }
             descriptor.add(
                     table,

@@ -1,6 +1,5 @@
 package accord.flow;
 
-import accord.archive.Mapping;
 import accord.codebook.Codebook;
 import accord.count.Chance;
 import accord.count.Marts;
@@ -35,7 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -48,7 +47,7 @@ import org.apache.spark.sql.SparkSession;
 public final class Calibrate {
     private static final int PARTS = 10;
 
-    private final Mapping mapping;
+    private final CodeFiles files;
     private final Scorer scorer;
     private final Map<String, Coded> gold;
     private final Map<Key, String> deals;
@@ -57,11 +56,12 @@ public final class Calibrate {
     private final Map<String, String> truth = new TreeMap<>();
 
     /**
+     * @param files codes the articles
      * @param gold the articles' codings, by the archive's own identifiers
      * @param deals which gold deal each of them tells
      */
-    public Calibrate(Mapping mapping, Scorer scorer, Map<String, Coded> gold, Map<Key, String> deals) {
-        this.mapping = mapping;
+    public Calibrate(CodeFiles files, Scorer scorer, Map<String, Coded> gold, Map<Key, String> deals) {
+        this.files = files;
         this.scorer = scorer;
         this.gold = gold;
         this.deals = deals;
@@ -78,8 +78,8 @@ public final class Calibrate {
     public record Learnt(Reliability scores, Reliability chances, IntervalCheck intervals, List<String> lines) {}
 
     /** Codes, resolves, compares and learns. */
-    public Learnt run(SparkSession spark, List<String> archives, Consumer<String> notices) throws IOException {
-        new CodeFiles(mapping, notices).code(archives, this::take);
+    public Learnt run(SparkSession spark, List<String> archives) throws IOException {
+        files.code(archives, this::take);
         Resolved ledger = new Resolver(new CodebookWorld(Codebook.standard()))
                 .resolve(articles.stream().flatMap(this::told).toList());
         LedgerTruth judged = LedgerTruth.of(ledger.deals(), ledger.links(), truth, new TreeSet<>(deals.values()));
@@ -124,7 +124,7 @@ public final class Calibrate {
         }
     }
 
-    private java.util.stream.Stream<Told> told(Article article) {
+    private Stream<Told> told(Article article) {
         return mentions.stream()
                 .filter(mention -> mention.article().equals(article.id()))
                 .map(mention -> new Told(mention, article.id(), article.source()));
