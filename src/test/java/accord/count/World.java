@@ -88,7 +88,7 @@ public final class World {
         }
 
         public Told on(String span) {
-            String[] ends = span.split("/");
+            String[] ends = span.split("/", -1);
             day = new Interval(World.day(ends[0]), World.day(ends[ends.length - 1]), null);
             return this;
         }
