@@ -6,7 +6,7 @@
 --   one deal may then count twice, once for each name. An actor that is not in the codebook has, of its spellings in the
 --   articles, the first in the alphabet.
 -- Example: select name, role, sum(deals) as deals from actors_over_time where grain = 'year' group by name, role order by deals desc
-with told as (
+with acting as (
     select distinct
         deal, spans, mentions,
         actor.id as actor,
@@ -17,51 +17,38 @@ with told as (
     lateral view explode(actors) as actor
     where struck
 ),
+told as (
+    select span.grain, span.period, actor, name, lineage, role, deal, mentions
+    from acting
+    lateral view explode(spans) as span
+),
+reach as (
+    select grain, actor, name, lineage, role, min(period) as first, max(period) as last
+    from told
+    where grain in ('month', 'quarter', 'year')
+    group by grain, actor, name, lineage, role
+),
+-- A row without a deal in every period of every series: zeros come of it.
+slots as (
+    select
+        calendar.grain, calendar.period, reach.actor, reach.name, reach.lineage, reach.role,
+        null as deal, 0L as mentions
+    from reach
+    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+),
 counted as (
     select
-        span.grain,
-        span.period,
+        grain,
+        period,
         actor,
         name,
         lineage,
         role,
-        count(*) as deals,
+        count(deal) as deals,
         sum(mentions) as mentions
-    from told
-    lateral view explode(spans) as span
-    group by span.grain, span.period, actor, name, lineage, role
-),
-reach as (
-    select grain, actor, name, lineage, role, min(period) as first, max(period) as last
-    from counted
-    where period is not null and grain in ('month', 'quarter', 'year')
-    group by grain, actor, name, lineage, role
-),
-slots as (
-    select grain, period, actor, name, lineage, role
-    from counted
-    union
-    select calendar.grain, calendar.period, reach.actor, reach.name, reach.lineage, reach.role
-    from reach
-    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+    from (select * from told union all select * from slots)
+    group by grain, period, actor, name, lineage, role
 )
-select
-    slots.grain,
-    slots.period,
-    slots.actor,
-    slots.name,
-    slots.lineage,
-    slots.role,
-    coalesce(counted.deals, 0) as deals,
-    coalesce(counted.mentions, 0) as mentions,
-    calendar.seen,
-    calendar.complete
-from slots
-join calendar on calendar.grain = slots.grain and calendar.period <=> slots.period
-left join counted
-    on counted.grain = slots.grain
-    and counted.period <=> slots.period
-    and counted.actor = slots.actor
-    and counted.name = slots.name
-    and counted.lineage = slots.lineage
-    and counted.role = slots.role
+select counted.*, calendar.seen, calendar.complete
+from counted
+join calendar on calendar.grain = counted.grain and calendar.period <=> counted.period

@@ -13,13 +13,30 @@
 -- Example: select period, deals, deals_low, deals_high from deals_over_time
 --   where grain = 'month' and kind = 'evacuation' and status = 'any' and period is not null order by period
 with told as (
-    select
-        span.grain, span.period, kind, standing,
-        mentions, stories, articles, people_low, people_high, chances
+    select span.grain, span.period, kind, standing, deal, mentions, stories, articles, people_low, people_high, chances
     from ledger
     lateral view explode(spans) as span
     lateral view explode(concat(kinds, array('any'))) as kind
     lateral view explode(array(status, 'any')) as standing
+),
+series as (
+    select distinct kind, standing
+    from told
+),
+reach as (
+    select grain, min(period) as first, max(period) as last
+    from told
+    group by grain
+),
+-- A row without a deal in every period of every series: zeros come of it.
+slots as (
+    select
+        calendar.grain, calendar.period, series.kind, series.standing,
+        null as deal, 0L as mentions, array() as stories, array() as articles,
+        0L as people_low, 0L as people_high, array() as chances
+    from reach
+    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+    cross join series
 ),
 counted as (
     select
@@ -27,14 +44,14 @@ counted as (
         period,
         kind,
         standing as status,
-        count(*) as deals,
+        count(deal) as deals,
         sum(mentions) as mentions,
         size(array_distinct(flatten(collect_list(stories)))) as stories,
         size(array_distinct(flatten(collect_list(articles)))) as articles,
         sum(people_low) as people_low,
         case when count(people_high) = count(*) then sum(people_high) end as people_high,
         sort_array(filter(flatten(collect_list(chances)), chance -> chance > 0)) as chances
-    from told
+    from (select * from told union all select * from slots)
     group by grain, period, kind, standing
 ),
 -- All probabilities of 0, 1, 2 … yes among the chances, or their first three cumulants where there are too many.
@@ -77,46 +94,21 @@ bounded as (
                 'low', cast(round(mean - 1.6448536 * deviation + (1.6448536 * 1.6448536 - 1) * skew * deviation / 6) as int))
         end as bounds
     from stepped
-),
-series as (
-    select distinct kind, status
-    from counted
-),
-reach as (
-    select grain, min(period) as first, max(period) as last
-    from counted
-    where period is not null
-    group by grain
-),
-slots as (
-    select calendar.grain, calendar.period, series.kind, series.status
-    from reach
-    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
-    cross join series
-    union all
-    select grain, period, kind, status
-    from counted
-    where period is null
 )
 select
-    slots.grain,
-    slots.period,
-    slots.kind,
-    slots.status,
-    coalesce(bounded.deals, 0) as deals,
-    coalesce(bounded.mentions, 0) as mentions,
-    coalesce(bounded.stories, 0) as stories,
-    coalesce(bounded.articles, 0) as articles,
-    coalesce(cast(least(bounded.bounds.low, bounded.deals) as double), 0D) as deals_low,
-    coalesce(cast(greatest(bounded.bounds.low + bounded.bounds.width, bounded.deals) as double), 0D) as deals_high,
-    coalesce(bounded.people_low, 0) as people_low,
-    case when bounded.deals is null then 0 else bounded.people_high end as people_high,
+    bounded.grain,
+    bounded.period,
+    bounded.kind,
+    bounded.status,
+    bounded.deals,
+    bounded.mentions,
+    bounded.stories,
+    bounded.articles,
+    cast(least(bounded.bounds.low, bounded.deals) as double) as deals_low,
+    cast(greatest(bounded.bounds.low + bounded.bounds.width, bounded.deals) as double) as deals_high,
+    bounded.people_low,
+    bounded.people_high,
     calendar.seen,
     calendar.complete
-from slots
-join calendar on calendar.grain = slots.grain and calendar.period <=> slots.period
-left join bounded
-    on bounded.grain = slots.grain
-    and bounded.period <=> slots.period
-    and bounded.kind = slots.kind
-    and bounded.status = slots.status
+from bounded
+join calendar on calendar.grain = bounded.grain and calendar.period <=> bounded.period

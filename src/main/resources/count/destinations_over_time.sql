@@ -32,45 +32,45 @@ named as (
 ),
 told as (
     select
-        deal, spans, mentions, destination,
+        span.grain, span.period, destination, deal, mentions,
         sum(people_low) as people_low,
         case when not bool_or(people_open) then sum(people_high) end as people_high,
         bool_or(people_told) as people_told
     from reached
-    group by deal, spans, mentions, destination
+    lateral view explode(spans) as span
+    group by span.grain, span.period, destination, deal, mentions
+),
+reach as (
+    select grain, destination, min(period) as first, max(period) as last
+    from told
+    where grain in ('month', 'quarter', 'year')
+    group by grain, destination
+),
+-- A row without a deal in every period of every series: zeros come of it.
+slots as (
+    select
+        calendar.grain, calendar.period, reach.destination,
+        null as deal, 0L as mentions, 0L as people_low, 0L as people_high, false as people_told
+    from reach
+    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
 ),
 counted as (
     select
-        span.grain,
-        span.period,
+        grain,
+        period,
         destination,
-        count(*) as deals,
+        count(deal) as deals,
         sum(mentions) as mentions,
         sum(people_low) as people_low,
         case when count(people_high) = count(*) then sum(people_high) end as people_high,
         count_if(people_told) as people_deals
-    from told
-    lateral view explode(spans) as span
-    group by span.grain, span.period, destination
-),
-reach as (
-    select grain, destination, min(period) as first, max(period) as last
-    from counted
-    where period is not null and grain in ('month', 'quarter', 'year')
-    group by grain, destination
-),
-slots as (
-    select grain, period, destination
-    from counted
-    union
-    select calendar.grain, calendar.period, reach.destination
-    from reach
-    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+    from (select * from told union all select * from slots)
+    group by grain, period, destination
 )
 select
-    slots.grain,
-    slots.period,
-    slots.destination,
+    counted.grain,
+    counted.period,
+    counted.destination,
     named.place.name,
     named.place.level,
     named.place.admin1_id,
@@ -78,17 +78,13 @@ select
     named.place.country,
     named.place.lat,
     named.place.lon,
-    coalesce(counted.deals, 0) as deals,
-    coalesce(counted.mentions, 0) as mentions,
-    coalesce(counted.people_low, 0) as people_low,
-    case when counted.deals is null then 0 else counted.people_high end as people_high,
-    coalesce(counted.people_deals, 0) as people_deals,
+    counted.deals,
+    counted.mentions,
+    counted.people_low,
+    counted.people_high,
+    counted.people_deals,
     calendar.seen,
     calendar.complete
-from slots
-join named on named.destination = slots.destination
-join calendar on calendar.grain = slots.grain and calendar.period <=> slots.period
-left join counted
-    on counted.grain = slots.grain
-    and counted.period <=> slots.period
-    and counted.destination = slots.destination
+from counted
+join named on named.destination = counted.destination
+join calendar on calendar.grain = counted.grain and calendar.period <=> counted.period

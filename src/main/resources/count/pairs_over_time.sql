@@ -5,49 +5,35 @@
 -- Reads: ledger, calendar.
 -- Example: select actor, other, sum(deals) as deals from pairs_over_time
 --   where grain = 'year' and role = 'party' and other_role = 'party' group by actor, other order by deals desc
-with told as (
+with paired as (
     select distinct deal, spans, one.id as actor, one.role, two.id as other, two.role as other_role
     from ledger
     lateral view explode(actors) as one
     lateral view explode(actors) as two
     where struck and one.id < two.id
 ),
-counted as (
-    select span.grain, span.period, actor, role, other, other_role, count(*) as deals
-    from told
+told as (
+    select span.grain, span.period, actor, role, other, other_role, deal
+    from paired
     lateral view explode(spans) as span
-    group by span.grain, span.period, actor, role, other, other_role
 ),
 reach as (
     select grain, actor, role, other, other_role, min(period) as first, max(period) as last
-    from counted
-    where period is not null and grain in ('month', 'quarter', 'year')
+    from told
+    where grain in ('month', 'quarter', 'year')
     group by grain, actor, role, other, other_role
 ),
+-- A row without a deal in every period of every series: zeros come of it.
 slots as (
-    select grain, period, actor, role, other, other_role
-    from counted
-    union
-    select calendar.grain, calendar.period, reach.actor, reach.role, reach.other, reach.other_role
+    select calendar.grain, calendar.period, reach.actor, reach.role, reach.other, reach.other_role, null as deal
     from reach
     join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+),
+counted as (
+    select grain, period, actor, role, other, other_role, count(deal) as deals
+    from (select * from told union all select * from slots)
+    group by grain, period, actor, role, other, other_role
 )
-select
-    slots.grain,
-    slots.period,
-    slots.actor,
-    slots.role,
-    slots.other,
-    slots.other_role,
-    coalesce(counted.deals, 0) as deals,
-    calendar.seen,
-    calendar.complete
-from slots
-join calendar on calendar.grain = slots.grain and calendar.period <=> slots.period
-left join counted
-    on counted.grain = slots.grain
-    and counted.period <=> slots.period
-    and counted.actor = slots.actor
-    and counted.role = slots.role
-    and counted.other = slots.other
-    and counted.other_role = slots.other_role
+select counted.*, calendar.seen, calendar.complete
+from counted
+join calendar on calendar.grain = counted.grain and calendar.period <=> counted.period

@@ -7,8 +7,9 @@
 --   the deals with a figure. Over all routes of a period they add up to those of its struck deals.
 -- Example: select origin_name, destination_name, sum(people_low) as people from routes_over_time
 --   where grain = 'year' group by origin_name, destination_name order by people desc
-with told as (
+with tied as (
     select
+        deal,
         spans,
         route.origin,
         min(route.origin_name) over (partition by route.origin) as origin_name,
@@ -21,53 +22,42 @@ with told as (
     lateral view explode(routes) as route
     where struck
 ),
+told as (
+    select
+        span.grain, span.period, origin, origin_name, destination, destination_name,
+        deal, people_low, people_high, people_told
+    from tied
+    lateral view explode(spans) as span
+),
+reach as (
+    select grain, origin, origin_name, destination, destination_name, min(period) as first, max(period) as last
+    from told
+    where grain in ('month', 'quarter', 'year')
+    group by grain, origin, origin_name, destination, destination_name
+),
+-- A row without a deal in every period of every series: zeros come of it.
+slots as (
+    select
+        calendar.grain, calendar.period, reach.origin, reach.origin_name, reach.destination, reach.destination_name,
+        null as deal, 0L as people_low, 0L as people_high, false as people_told
+    from reach
+    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+),
 counted as (
     select
-        span.grain,
-        span.period,
+        grain,
+        period,
         origin,
         origin_name,
         destination,
         destination_name,
-        count(*) as deals,
+        count(deal) as deals,
         sum(people_low) as people_low,
         case when count(people_high) = count(*) then sum(people_high) end as people_high,
         count_if(people_told) as people_deals
-    from told
-    lateral view explode(spans) as span
-    group by span.grain, span.period, origin, origin_name, destination, destination_name
-),
-reach as (
-    select grain, origin, origin_name, destination, destination_name, min(period) as first, max(period) as last
-    from counted
-    where period is not null and grain in ('month', 'quarter', 'year')
-    group by grain, origin, origin_name, destination, destination_name
-),
-slots as (
-    select grain, period, origin, origin_name, destination, destination_name
-    from counted
-    union
-    select calendar.grain, calendar.period, reach.origin, reach.origin_name, reach.destination, reach.destination_name
-    from reach
-    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+    from (select * from told union all select * from slots)
+    group by grain, period, origin, origin_name, destination, destination_name
 )
-select
-    slots.grain,
-    slots.period,
-    slots.origin,
-    slots.origin_name,
-    slots.destination,
-    slots.destination_name,
-    coalesce(counted.deals, 0) as deals,
-    coalesce(counted.people_low, 0) as people_low,
-    case when counted.deals is null then 0 else counted.people_high end as people_high,
-    coalesce(counted.people_deals, 0) as people_deals,
-    calendar.seen,
-    calendar.complete
-from slots
-join calendar on calendar.grain = slots.grain and calendar.period <=> slots.period
-left join counted
-    on counted.grain = slots.grain
-    and counted.period <=> slots.period
-    and counted.origin <=> slots.origin
-    and counted.destination <=> slots.destination
+select counted.*, calendar.seen, calendar.complete
+from counted
+join calendar on calendar.grain = counted.grain and calendar.period <=> counted.period

@@ -18,6 +18,8 @@ import picocli.CommandLine.Spec;
             ResolveVerb.class,
             CountVerb.class,
             ExportVerb.class,
+            CompareVerb.class,
+            CalibrateVerb.class,
             CodeVerb.class,
             EvaluateVerb.class,
             ExplainVerb.class,

@@ -3,6 +3,7 @@ package accord.count;
 import accord.model.Doc;
 import accord.store.Records;
 import java.util.List;
+import java.util.Locale;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -48,6 +49,17 @@ public record Chance(
                         Double.parseDouble(cells[3]),
                         Long.parseLong(cells[4])))
                 .toList();
+    }
+
+    /** The line of a file. */
+    public String line() {
+        return String.join(
+                "\t",
+                of,
+                String.valueOf(above),
+                String.valueOf(upto),
+                String.format(Locale.ROOT, "%.3f", chance),
+                String.valueOf(cases));
     }
 
     static Dataset<Row> view(SparkSession spark, List<Chance> chances) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a score means, learnt from cases whose truth is known: the increasing step function that is nearest to them, by
@@ -84,23 +86,31 @@ public final class Calibration {
      * for, and each part gets its chances from the others.
      */
     public static List<Reliability.Case> crossed(List<Scored> cases, int parts) {
+        List<Reliability.Case> crossed = new ArrayList<>();
+        folds(cases, parts).forEach((group, calibration) -> cases.stream()
+                .filter(one -> one.group().equals(group))
+                .forEach(one -> crossed.add(new Reliability.Case(calibration.chance(one.score()), one.truth()))));
+        return crossed;
+    }
+
+    /** For each group what was learnt without its part; groups are absent where there is nothing else to learn from. */
+    public static Map<String, Calibration> folds(List<Scored> cases, int parts) {
         List<String> groups =
                 cases.stream().map(Scored::group).distinct().sorted().toList();
-        List<Reliability.Case> crossed = new ArrayList<>();
-        for (int part = 0; part < parts; part++) {
-            int held = part;
-            List<Scored> inside = cases.stream()
-                    .filter(one -> groups.indexOf(one.group()) % parts == held)
-                    .toList();
+        Map<String, Integer> part = new TreeMap<>();
+        groups.forEach(group -> part.put(group, part.size() % parts));
+        Map<String, Calibration> folds = new TreeMap<>();
+        for (int i = 0; i < parts; i++) {
+            int held = i;
             List<Scored> outside = cases.stream()
-                    .filter(one -> groups.indexOf(one.group()) % parts != held)
+                    .filter(one -> part.get(one.group()) != held)
                     .toList();
-            if (!inside.isEmpty() && !outside.isEmpty()) {
+            if (!outside.isEmpty()) {
                 Calibration calibration = of(outside);
-                inside.forEach(one -> crossed.add(new Reliability.Case(calibration.chance(one.score()), one.truth())));
+                groups.stream().filter(group -> part.get(group) == held).forEach(group -> folds.put(group, calibration));
             }
         }
-        return crossed;
+        return folds;
     }
 
     /** The lines of {@code count/calibration.tsv} for one kind of chance. */

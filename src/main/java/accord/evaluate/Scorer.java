@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Scores coded articles against gold. What hangs on an unpaired gold deal is missed, what hangs on an unpaired system
@@ -69,6 +70,17 @@ public final class Scorer {
             }
         }
         return scores;
+    }
+
+    /** The gold deal, by key, that each of the system's deals is taken for, as scoring pairs them. */
+    public Map<String, String> pairs(Coded gold, Coded system) {
+        Map<String, String> pairs = new TreeMap<>();
+        for (Pair pair : Pairing.of(fold(gold), fold(system))) {
+            pairs.put(
+                    system.deals().get(pair.system()).key(),
+                    gold.deals().get(pair.gold()).key());
+        }
+        return pairs;
     }
 
     private List<Folded> fold(Coded coded) {

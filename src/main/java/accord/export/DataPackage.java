@@ -1,9 +1,11 @@
 package accord.export;
 
 import accord.export.Descriptor.Written;
+import accord.store.Dictionary;
 import accord.store.Outbox;
 import accord.store.Release;
 import accord.store.Table;
+import accord.store.Tables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -22,6 +24,8 @@ import org.apache.spark.sql.functions;
  * the order of the table's key, and a label that says what each column means. The same release gives the same bytes.
  */
 public final class DataPackage {
+    private static final long SMALL = 50_000;
+
     private final Map<Table<?>, Dataset<Row>> tables = new LinkedHashMap<>();
     private final Provenance provenance;
 
@@ -30,7 +34,7 @@ public final class DataPackage {
         for (Table<?> table : release.tables()) {
             tables.put(table, release.read(table));
         }
-        tables.putAll(FlatTables.of(release.read(accord.store.Tables.DEALS)));
+        tables.putAll(FlatTables.of(release.read(Tables.DEALS)));
     }
 
     /** Adds a table that is not the release's own. */
@@ -45,20 +49,23 @@ public final class DataPackage {
         Map<String, Long> written = new LinkedHashMap<>();
         for (Map.Entry<Table<?>, Dataset<Row>> entry : tables.entrySet()) {
             Table<?> table = entry.getKey();
+            Dataset<Row> all = entry.getValue();
             org.apache.spark.sql.Column[] order =
                     table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
-            outbox.parquet(
-                    table.name() + ".parquet", entry.getValue().repartition(1).sortWithinPartitions(order));
-            List<Column> columns = Column.of(entry.getValue().schema());
+            Dataset<Row> sorted = all.repartition(1).sortWithinPartitions(order);
+            outbox.parquet(table.name() + ".parquet", sorted);
+            List<Column> columns = Column.of(all.schema());
             MessageDigest digest = Digest.fresh();
             long rows;
             String csv = table.name() + ".csv";
+            // One part is fetched whole: a large table is fetched in many, which costs jobs but no memory.
+            Dataset<Row> fetched = all.count() <= SMALL ? sorted : all.orderBy(order);
             try (OutputStream out = new DigestOutputStream(outbox.write(csv), digest)) {
-                rows = new Csv(columns).write(entry.getValue().orderBy(order).toLocalIterator(), out);
+                rows = new Csv(columns).write(fetched.toLocalIterator(), out);
             }
             descriptor.add(
                     table,
-                    meaning(table),
+                    Dictionary.meaning(table.type()),
                     columns,
                     rows,
                     new Written(csv, outbox.bytes(csv), Digest.hex(digest)),
@@ -69,11 +76,6 @@ public final class DataPackage {
             out.write(descriptor.json().getBytes(StandardCharsets.UTF_8));
         }
         return written;
-    }
-
-    private static String meaning(Table<?> table) {
-        accord.model.Doc doc = table.type().getAnnotation(accord.model.Doc.class);
-        return doc == null ? "" : doc.value();
     }
 
     private static Written read(Outbox outbox, String file) throws IOException {

@@ -3,6 +3,7 @@ package accord.export;
 import accord.model.Doc;
 
 /** An actor of a deal in one role, one row each. */
+@Doc("An actor of a deal in one role, one row each.")
 public record DealActor(
         @Doc("id of the deal") String deal,
 

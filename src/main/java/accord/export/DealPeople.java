@@ -3,6 +3,7 @@ package accord.export;
 import accord.model.Doc;
 
 /** A figure of people of a deal, one row each; figures of several speakers stand side by side: do not add them. */
+@Doc("A figure of people of a deal, one row each; figures of several speakers stand side by side: do not add them.")
 public record DealPeople(
         @Doc("id of the deal") String deal,
 

@@ -3,6 +3,7 @@ package accord.export;
 import accord.model.Doc;
 
 /** A place of a deal, one row each: what a table without nested columns needs. */
+@Doc("A place of a deal, one row each.")
 public record DealPlace(
         @Doc("id of the deal") String deal,
         @Doc("origin, destination or transit") String part,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A group, government or body with its role in one deal.
  */
+@Doc("A group, government or body with its role in one deal.")
 public record Actor(
         @Doc("id in the codebook (sy.hts), a generic one by country (sy.rebels), else text:<folded name>")
         String id,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * Struck deals per period, actor and role.
  */
+@Doc("Struck deals per period, actor and role.")
 public record ActorsOverTime(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

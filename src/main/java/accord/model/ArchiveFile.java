@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * What one file of an archive held; articles + repeats + rejects = records: a row of files.
  */
+@Doc("What one file of an archive held; articles + repeats + rejects = records.")
 public record ArchiveFile(
         @Doc("file, relative to the ARCHIVE argument") String file,
         @Doc("SHA-256 of the bytes, in hex") String digest,

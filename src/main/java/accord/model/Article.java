@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One news text with its source and its day of publication: a row of articles.
  */
+@Doc("One news text with its source and its day of publication.")
 public record Article(
         @Doc("first 16 bytes, in hex, of SHA-256 over source, published, title and text (NFC)")
         String id,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * What the archive holds per period, source and language.
  */
+@Doc("What the archive holds per period, source and language.")
 public record Coverage(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

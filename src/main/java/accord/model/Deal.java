@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One arrangement in the world, told by one or more mentions: a row of deals.
  */
+@Doc("One arrangement in the world, told by one or more mentions.")
 public record Deal(
         @Doc("id of its earliest mention (by published, nulls last, then mention id)")
         String id,

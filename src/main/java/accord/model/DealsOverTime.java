@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * Deals per period, kind and status; only rows of kind any and status any may be summed.
  */
+@Doc("Deals per period, kind and status; only rows of kind any and status any may be summed.")
 public record DealsOverTime(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * Struck deals per period and destination.
  */
+@Doc("Struck deals per period and destination.")
 public record DestinationsOverTime(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

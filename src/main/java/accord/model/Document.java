@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * An article without its text, for the articles that have a mention: a row of documents in a release.
  */
+@Doc("An article without its text, for the articles that have a mention.")
 public record Document(
         @Doc("id of the article") String id,
         @Doc("the archive's own identifier, or null") String key,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 /**
  * A span of days as precise as the text: September 2017 is 2017-09-01 to 2017-09-30.
  */
+@Doc("A span of days as precise as the text; null where nothing is said.")
 public record Interval(
         @Doc("first day it may be; null where the text gives none")
         LocalDate since,

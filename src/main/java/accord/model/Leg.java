@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * People of one deal moved from one origin to one destination: a row of legs.
  */
+@Doc("People of one deal moved from one origin to one destination; classes of one deal, route and phase are disjoint.")
 public record Leg(
         @Doc("id of the deal") String deal,
         @Doc("where from; null where no text ties one") Place origin,

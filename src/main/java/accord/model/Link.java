@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * Which deal a mention tells of, how surely, and why: a row of links.
  */
+@Doc("Which deal a mention tells of, how surely, and why.")
 public record Link(
         @Doc("id of the deal") String deal,
         @Doc("id of the mention") String mention,

@@ -8,6 +8,7 @@ import java.util.List;
 /**
  * One deal as one article tells it: a row of mentions.
  */
+@Doc("One deal as one article tells it, with the sentence that says so.")
 public record Mention(
         @Doc("first 16 bytes, in hex, of SHA-256 over the article id, the kinds, the places and the offsets")
         String id,

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
  * People moved (or to be moved) from one place to one place, only as the text ties the two together or where one side
  * is single.
  */
+@Doc("People moved, or to be moved, from one place to one place, only as the text ties them.")
 public record Move(
         @Doc("where from; null where the text ties no origin")
         Place origin,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * Struck deals per period and pair of actors.
  */
+@Doc("Struck deals per period and pair of actors with their roles.")
 public record PairsOverTime(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

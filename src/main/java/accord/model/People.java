@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * How many people of one class, in one phase of a deal, by one speaker.
  */
+@Doc("How many people of one class, in one phase of a deal, by one speaker.")
 public record People(
         @Doc("fighters, civilians, families, wounded, prisoners, children or total (mixed or unspecified)")
         String who,

@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
  * A place as an article names it and as the gazetteer knows it. The id is ocha:<P-code>, else geonames:<number>, else
  * text:<folded name> where the gazetteer has no entry; then level, admin units, country and coordinates are null.
  */
+@Doc("A place as an article names it and as the gazetteer knows it.")
 public record Place(
         @Doc("ocha:<P-code>, else geonames:<number>, else text:<folded name>")
         String id,

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A record that came in and could not be used, with the reason: nothing is dropped without a row.
  */
+@Doc("A record that came in and could not be used, with the reason.")
 public record Reject(
         @Doc("load or extract") String stage,
         @Doc("file, relative to the ARCHIVE argument") String file,

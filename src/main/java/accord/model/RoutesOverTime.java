@@ -7,6 +7,7 @@ import java.time.LocalDate;
 /**
  * Struck deals per period, origin and destination.
  */
+@Doc("Struck deals per period, origin and destination.")
 public record RoutesOverTime(
         @Doc("day, week (ISO), month, quarter or year") String grain,
 

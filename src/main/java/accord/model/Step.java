@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * A dated change of a deal's status: a row of steps, unique by deal, day, status.
  */
+@Doc("A dated change of the status of a deal, with the earliest mention that says so.")
 public record Step(
         @Doc("id of the deal") String deal,
 

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 /**
  * An article's place among its near-duplicates: a row of stories; singletons have one too.
  */
+@Doc("An article's place among its near-duplicates; one row per article, singletons too.")
 public record Story(
         @Doc("id of the story: the id of its earliest article")
         String story,

@@ -48,7 +48,7 @@ public final class Dictionary {
     }
 
     private static void append(StringBuilder text, String title, Class<? extends Record> type) {
-        text.append(title).append('\n');
+        text.append(title).append(": ").append(meaning(type)).append('\n');
         for (Entry entry : entries(type)) {
             text.append(String.format(
                     java.util.Locale.ROOT, "  %-16s %-18s %s%n", entry.name(), entry.type(), entry.comment()));
@@ -69,7 +69,7 @@ public final class Dictionary {
     }
 
     private static void appendMarkdown(StringBuilder text, String title, Class<? extends Record> type) {
-        text.append("## ").append(title).append("\n\n| column | type | meaning |\n| --- | --- | --- |\n");
+        text.append("## ").append(title).append("\n\n").append(meaning(type)).append("\n\n| column | type | meaning |\n| --- | --- | --- |\n");
         for (Entry entry : entries(type)) {
             text.append("| `")
                     .append(entry.name())
@@ -80,6 +80,12 @@ public final class Dictionary {
                     .append(" |\n");
         }
         text.append('\n');
+    }
+
+    /** What a row is. */
+    public static String meaning(Class<? extends Record> type) {
+        Doc doc = type.getAnnotation(Doc.class);
+        return doc == null ? "" : doc.value();
     }
 
     private static Set<Class<? extends Record>> structs() {

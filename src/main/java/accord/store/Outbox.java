@@ -15,8 +15,11 @@ import org.apache.spark.sql.SparkSession;
  * another name, then put in the place of its predecessor.
  */
 public final class Outbox {
-    /** One row group, whatever the table: its reader is a single machine. */
-    private static final long ROW_GROUP = 1L << 40;
+    /**
+     * Large enough that all but the largest tables are one row group, small enough for any heap: a greater one Parquet would
+     * cut to the machine's memory, and the bytes would be the machine's.
+     */
+    private static final long ROW_GROUP = 256L << 20;
 
     private final FileSystem system;
     private final Path target;
