@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             ResolveVerb.class,
             CountVerb.class,
             ExportVerb.class,
+            CheckVerb.class,
             CodeVerb.class,
             EvaluateVerb.class,
             TablesVerb.class
