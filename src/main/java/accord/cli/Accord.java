@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExportVerb.class,
             CompareVerb.class,
             CalibrateVerb.class,
+            CheckVerb.class,
             CodeVerb.class,
             EvaluateVerb.class,
             ExplainVerb.class,

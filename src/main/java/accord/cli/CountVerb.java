@@ -16,6 +16,9 @@ import picocli.CommandLine.Spec;
         description = "counts the resolved deals over time and publishes the release")
 final class CountVerb implements Callable<Integer> {
     @Mixin
+    private KeepOption keeping;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -23,6 +26,6 @@ final class CountVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return session.run(spec, lake -> List.of(new Count()));
+        return session.read(spec, lake -> List.of(new Count(), keeping.prune()));
     }
 }

@@ -29,6 +29,6 @@ final class ExtractVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         coding.coders();
-        return session.run(spec, lake -> List.of(recoding.extract(coding.coders())));
+        return session.read(spec, lake -> List.of(recoding.extract(coding.coders())));
     }
 }

@@ -27,6 +27,6 @@ final class ResolveVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         coding.coders();
-        return session.run(spec, lake -> List.of(new Resolve(coding.coders())));
+        return session.read(spec, lake -> List.of(new Resolve(coding.coders())));
     }
 }

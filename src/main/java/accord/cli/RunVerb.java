@@ -37,6 +37,9 @@ final class RunVerb implements Callable<Integer> {
     private OutOptions exporting;
 
     @Mixin
+    private KeepOption keeping;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -56,6 +59,7 @@ final class RunVerb implements Callable<Integer> {
                 recoding.extract(coding.coders()),
                 new Resolve(coding.coders()),
                 new Count(),
+                keeping.prune(),
                 exporting.export(session.lake()));
     }
 }

@@ -47,6 +47,13 @@ final class Session {
         return lake;
     }
 
+    /** Runs stages on a lake that must be there. */
+    int read(CommandSpec spec, Plan plan) throws IOException {
+        Lake.refuseFile(lake);
+        Lake.refuseAbsent(lake);
+        return run(spec, plan);
+    }
+
     /** Runs stages one after the other under the lake's lock; leaves a row in the lake's history whatever comes. */
     @SuppressWarnings("try") // The lock is held, not used.
     int run(CommandSpec spec, Plan plan) throws IOException {

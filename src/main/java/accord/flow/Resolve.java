@@ -45,11 +45,14 @@ public final class Resolve implements Stage {
         if (lake.choose(name)) {
             return new Receipt(name(), 0, 0, 0, 0, "release " + name + " was complete: it is the current one again");
         }
+        if (lake.pending().map(Draft::name).filter(name::equals).isPresent()) {
+            return new Receipt(name(), 0, 0, 0, 0, "resolved already: release " + name + " is to be counted");
+        }
         Draft draft = lake.draft(name);
         for (Part part : parts(coder)) {
             part.write(run, draft);
         }
-        draft.seal();
+        draft.seal(coder, lake.loads());
         long written = draft.rows().values().stream().mapToLong(Long::longValue).sum();
         long mentions = draft.rows().getOrDefault(Tables.MENTIONS.name(), 0L);
         return new Receipt(name(), mentions, written, 0, 0, mentions + " mentions");

@@ -1,6 +1,7 @@
 package accord.store;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
@@ -13,7 +14,7 @@ import org.apache.spark.sql.SparkSession;
  * {@link Lake#publish(Draft)} gives it its name once all are there.
  */
 public final class Draft {
-    static final String SEAL = "_resolved";
+    static final String SEAL = Label.FILE;
 
     private final String name;
     private final Path folder;
@@ -55,9 +56,14 @@ public final class Draft {
         return table.typed(read(table));
     }
 
-    /** Says that resolve has written all of its tables: count may go on, in this run or in a later one. */
-    public void seal() throws IOException {
-        lake.folders().replace(new Path(folder, SEAL), name + "\n");
+    /**
+     * Says that resolve has written all of its tables: count may go on, in this run or in a later one.
+     *
+     * @param coder version of the coder whose mentions it holds
+     * @param loads the loads that it rests on
+     */
+    public void seal(String coder, Collection<String> loads) throws IOException {
+        lake.folders().replace(new Path(folder, SEAL), Label.of(name, coder, loads));
     }
 
     /** Rows by table, of the tables written so far by this run. */

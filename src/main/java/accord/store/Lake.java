@@ -3,9 +3,11 @@ package accord.store;
 import accord.model.Mention;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -42,6 +44,15 @@ public final class Lake {
     public static void refuseFile(String where) {
         if (java.nio.file.Files.isRegularFile(java.nio.file.Path.of(where))) {
             throw Fault.usage("the lake path " + where + " is a file, not a folder");
+        }
+    }
+
+    /** Refuses a local lake path where nothing is. */
+    public static void refuseAbsent(String where) {
+        boolean local = !where.contains(":/");
+        if (local && !java.nio.file.Files.exists(java.nio.file.Path.of(where, Manifest.FILE))) {
+            throw Fault.usage("no lake at " + where + " (it has no accord.json): accord run ARCHIVE --lake " + where
+                    + " makes one");
         }
     }
 
@@ -124,13 +135,57 @@ public final class Lake {
         return Sample.copy(folders, folders.path("work/sample"));
     }
 
-    /** The newest release, if there is one. */
+    /** The newest release, if there is one; none where somebody has deleted its folder. */
     public Optional<Release> current() throws IOException {
         Path pointer = folders.path("current");
         if (!folders.exists(pointer)) {
             return Optional.empty();
         }
-        return Optional.of(release(folders.text(pointer).strip()));
+        String name = folders.text(pointer).strip();
+        return folders.exists(folders.path("releases/" + name)) ? Optional.of(release(name)) : Optional.empty();
+    }
+
+    /** What is not as a run leaves it: loads of which a folder is missing, a pointer to no release. */
+    public List<String> unfinished() throws IOException {
+        List<String> found = new ArrayList<>();
+        SortedSet<String> loads = new TreeSet<>();
+        for (Table<?> table : Tables.LOADED) {
+            loads.addAll(folders.loads(folders.path(table.name())));
+        }
+        for (Table<?> table : Tables.LOADED) {
+            for (String load : loads) {
+                if (!folders.exists(folders.path(table.name() + "/load=" + load))) {
+                    found.add("load " + load + " has no folder in " + table.name());
+                }
+            }
+        }
+        Path pointer = folders.path("current");
+        if (folders.exists(pointer) && current().isEmpty()) {
+            found.add("current names " + folders.text(pointer).strip()
+                    + ", which is not there: accord resolve and accord count make it again");
+        }
+        return found;
+    }
+
+    /**
+     * Deletes old releases but the newest ones, by the order in which they were published; the current one is always
+     * kept. Files that a reader holds open stay readable to it on local disks and HDFS.
+     */
+    public List<String> prune(int keep) throws IOException {
+        List<Release> releases = new ArrayList<>();
+        for (String name : folders.children(folders.path("releases"))) {
+            releases.add(release(name));
+        }
+        releases.sort(Comparator.comparingLong(Release::number).reversed().thenComparing(Release::name));
+        String current = current().map(Release::name).orElse("");
+        List<String> gone = new ArrayList<>();
+        for (Release old : releases.subList(Math.min(keep, releases.size()), releases.size())) {
+            if (!old.name().equals(current)) {
+                folders.retire(old.folder());
+                gone.add(old.name());
+            }
+        }
+        return gone;
     }
 
     /** Makes a release that is complete the current one, if there is one of that name. */
@@ -158,7 +213,7 @@ public final class Lake {
         if (!folders.exists(folder)) {
             throw Fault.usage("no release " + name + " in " + folders.root());
         }
-        return new Release(name, folder, parquet);
+        return new Release(name, folder, parquet, Label.number(folders, folder));
     }
 
     /** Starts a load in the making; what an interrupted run left of it is cleared. */
@@ -177,7 +232,11 @@ public final class Lake {
     /** Starts a release in the making; what an interrupted run left of it is cleared. */
     public Draft draft(String name) throws IOException {
         Draft draft = new Draft(name, folders.staging(DRAFT + name), this);
-        folders.delete(draft.folder());
+        for (String folder : folders.children(folders.path("_staging"))) {
+            if (folder.startsWith(DRAFT)) {
+                folders.delete(folders.staging(folder));
+            }
+        }
         return draft;
     }
 
@@ -199,11 +258,14 @@ public final class Lake {
                         "release " + draft.name() + " lacks the table " + table.name() + "; nothing was published");
             }
         }
-        Path target = folders.path("releases/" + draft.name());
-        folders.delete(new Path(draft.folder(), Draft.SEAL));
-        folders.publish(draft.folder(), target);
+        long newest = 0;
+        for (String name : folders.children(folders.path("releases"))) {
+            newest = Math.max(newest, release(name).number());
+        }
+        Label.write(folders, draft.folder(), newest + 1);
+        folders.publish(draft.folder(), folders.path("releases/" + draft.name()));
         folders.replace(folders.path("current"), draft.name() + "\n");
-        return new Release(draft.name(), target, parquet);
+        return release(draft.name());
     }
 
     Folders folders() {

@@ -10,8 +10,10 @@ public final class Release {
     private final String name;
     private final Path folder;
     private final Parquet parquet;
+    private final long number;
 
-    Release(String name, Path folder, Parquet parquet) {
+    Release(String name, Path folder, Parquet parquet, long number) {
+        this.number = number;
         this.name = name;
         this.folder = folder;
         this.parquet = parquet;
@@ -19,6 +21,11 @@ public final class Release {
 
     public String name() {
         return name;
+    }
+
+    /** Its place in the order in which the lake's releases were published, from 1. */
+    long number() {
+        return number;
     }
 
     /** The tables that a release holds, in the order of the contract. */
