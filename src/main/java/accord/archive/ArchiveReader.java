@@ -22,7 +22,7 @@ public final class ArchiveReader {
         Desk desk = new Desk(input.file(), input.folder(), limits, load, sink);
         String format = Format.UNKNOWN.code();
         Stored stored = null;
-        try (InputStream in = input.opener().open()) {
+        try (InputStream in = opened(input)) {
             stored = new Stored(in);
             Head packed = Head.of(stored);
             Packing packing = Packing.of(packed.bytes());
@@ -60,10 +60,22 @@ public final class ArchiveReader {
             }
         } catch (MappingException e) {
             throw e;
+        } catch (Desk.SinkFailure e) {
+            throw e.thrown();
         } catch (RuntimeException e) {
             // A parser stumbled over bytes that nobody foresaw: the file's rest is lost, the load is not.
             desk.warn(desk.file() + ": " + e);
             desk.turnAwayFile(Reason.BROKEN);
+        }
+    }
+
+    private static InputStream opened(Input input) throws IOException {
+        try {
+            return input.opener().open();
+        } catch (IOException e) {
+            Fault fault = new Fault(Reason.UNREADABLE, String.valueOf(e.getMessage()));
+            fault.initCause(e);
+            throw fault;
         }
     }
 

@@ -78,9 +78,10 @@ final class Desk {
         } else if (text.length() > limits.textChars()) {
             turnAway(Reason.TEXT_TOO_LONG, sample);
         } else {
+            Article article = article(records + 1, piece);
             records++;
             articles++;
-            sink.article(article(piece));
+            give(() -> sink.article(article));
         }
     }
 
@@ -97,11 +98,33 @@ final class Desk {
     }
 
     private void refuse(long record, Reason reason, String sample) {
+        Reject reject = new Reject("load", file, record, reason.code(), start(sample), load);
         rejects++;
-        sink.reject(new Reject("load", file, record, reason.code(), start(sample), load));
+        give(() -> sink.reject(reject));
     }
 
-    private Article article(Piece piece) {
+    /** A fault of the sink is none of the file: it must not end up among the rejects. */
+    private static void give(Runnable giving) {
+        try {
+            giving.run();
+        } catch (RuntimeException e) {
+            throw new SinkFailure(e);
+        }
+    }
+
+    /** Carries what a sink threw past those who catch the faults of files. */
+    static final class SinkFailure extends RuntimeException {
+
+        SinkFailure(RuntimeException cause) {
+            super(cause);
+        }
+
+        RuntimeException thrown() {
+            return (RuntimeException) getCause();
+        }
+    }
+
+    private Article article(long record, Piece piece) {
         List<String> notes = new ArrayList<>(piece.notes());
         String text = mended("text", piece.text(), notes);
         String title = piece.title() == null
@@ -125,7 +148,7 @@ final class Desk {
                 Words.count(text),
                 notes,
                 file,
-                records,
+                record,
                 load);
     }
 
@@ -175,6 +198,9 @@ final class Desk {
     }
 
     private static String start(String sample) {
+        if (sample == null) {
+            return "";
+        }
         String whole = Characters.whole(sample.length() > 4 * SAMPLE ? sample.substring(0, 4 * SAMPLE) : sample);
         int end = whole.offsetByCodePoints(0, Math.min(SAMPLE, whole.codePointCount(0, whole.length())));
         return whole.substring(0, end);

@@ -27,8 +27,7 @@ public enum Format {
     private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w+:)?nitf[\\s>]");
     private static final Pattern HTML_MARK =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|title|script|article|div)[\\s>]");
-    private static final Pattern HTML_START = Pattern.compile(
-            "(?is)^\\s*(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*" + "<(?:!doctype\\s+html|html|head|body)[\\s>].*");
+    private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype\s+html|html|head|body)[\s>]");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][\\w:.-]*(?:\\s[^<>]*)?>");
     private static final Pattern JSON_START =
             Pattern.compile("(?s)^\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\[|\\]\\s*$)).*");
@@ -102,7 +101,7 @@ public enum Format {
 
     private static Format ofMarkup(String start, String ending) {
         String beginning = start.substring(0, Math.min(start.length(), 8192));
-        if (HTML_START.matcher(beginning).matches()) {
+        if (startsHtml(beginning)) {
             return HTML;
         }
         boolean newsml = NEWSML_ROOT.matcher(beginning).find();
@@ -138,9 +137,20 @@ public enum Format {
         return first.endsWith("}") || (first.length() > 1 && rest.startsWith("{")) ? JSON_LINES : JSON;
     }
 
-    /** True for the beginning of a page of HTML. */
+    /** True for the beginning of a page of HTML, behind an XML declaration and comments. */
     static boolean startsHtml(String beginning) {
-        return HTML_START.matcher(beginning).matches();
+        int at = 0;
+        while (true) {
+            while (at < beginning.length() && (beginning.charAt(at) <= ' ' || beginning.charAt(at) == '\uFEFF')) {
+                at++;
+            }
+            String end = beginning.startsWith("<?xml", at) ? "?>" : beginning.startsWith("<!--", at) ? "-->" : null;
+            int close = end == null ? -1 : beginning.indexOf(end, at);
+            if (close < 0) {
+                return HTML_START.matcher(beginning).region(at, beginning.length()).lookingAt();
+            }
+            at = close + end.length();
+        }
     }
 
     private static String ending(String file) {

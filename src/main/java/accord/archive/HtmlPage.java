@@ -26,6 +26,8 @@ record HtmlPage(String title, String byline, List<String> published, String lang
     private static final Pattern SITE =
             Pattern.compile("\\s+(?:[|\u2013\u2014\u00BB*]|-|::)\\s+([^|\u2013\u2014]{2,40})$");
 
+    private static final int LONGEST_TITLE = 500;
+
     HtmlPage {
         published = List.copyOf(published);
     }
@@ -77,6 +79,9 @@ record HtmlPage(String title, String byline, List<String> published, String lang
     }
 
     private static String bare(String title, MetaTags meta) {
+        if (title.length() > LONGEST_TITLE) {
+            return title;
+        }
         Matcher site = SITE.matcher(title);
         if (!site.find()) {
             return title.isBlank() ? null : title;

@@ -1,76 +1,78 @@
 package accord.archive;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * A page without what no reader sees: scripts, styles, drawings and comments are most of a modern page, and cutting them
  * out before parsing makes it several times faster. Linked data, which stand in scripts, are kept apart.
- *
- * @param html the page without them
- * @param linkedData contents of its {@code application/ld+json} scripts, in order
  */
-record Markup(String html, List<String> linkedData) {
+final class Markup {
 
     private static final List<String> UNSEEN = List.of("script", "style", "svg", "template", "iframe", "noscript");
 
-    Markup {
-        linkedData = List.copyOf(linkedData);
-    }
+    private final String page;
+    private final String html;
+    private final List<String> linkedData = new ArrayList<>();
 
-    static Markup of(String page) {
-        StringBuilder html = new StringBuilder(Math.min(page.length(), 1 << 17));
-        List<String> linkedData = new ArrayList<>();
+    /** Endings that stand nowhere in the rest of the page: looking for them again and again would take forever. */
+    private final Set<String> nowhere = new HashSet<>();
+
+    private Markup(String page) {
+        this.page = page;
+        StringBuilder seen = new StringBuilder(Math.min(page.length(), 1 << 17));
         int copied = 0;
         int at = page.indexOf('<');
         while (at >= 0 && at + 1 < page.length()) {
-            int end = unseenEnd(page, at, linkedData);
+            int end = unseenEnd(at);
             if (end < 0) {
                 at = page.indexOf('<', at + 1);
                 continue;
             }
-            html.append(page, copied, at).append(' ');
+            seen.append(page, copied, at).append(' ');
             copied = end;
             at = page.indexOf('<', end);
         }
-        html.append(page, copied, page.length());
-        return new Markup(html.toString(), linkedData);
+        this.html = seen.append(page, copied, page.length()).toString();
+    }
+
+    static Markup of(String page) {
+        return new Markup(page);
+    }
+
+    /** The page without what no reader sees. */
+    String html() {
+        return html;
+    }
+
+    /** Contents of its {@code application/ld+json} scripts, in order. */
+    List<String> linkedData() {
+        return List.copyOf(linkedData);
     }
 
     /** Where the comment or unseen element that begins at the bracket ends; -1 where none begins there. */
-    private static int unseenEnd(String page, int at, List<String> linkedData) {
-        char next = page.charAt(at + 1);
-        if (next == '!') {
-            if (!page.startsWith("<!--", at)) {
-                return -1;
-            }
-            int end = page.indexOf("-->", at + 4);
+    private int unseenEnd(int at) {
+        if (page.startsWith("<!--", at)) {
+            int end = find("-->", at + 4);
             return end < 0 ? -1 : end + 3;
         }
-        String name = unseenName(page, at + 1);
-        if (name == null) {
-            return -1;
-        }
-        int open = page.indexOf('>', at);
-        if (open < 0) {
-            return -1;
-        }
-        int close = closing(page, name, open);
+        String name = unseenName(at + 1);
+        int open = name == null ? -1 : find(">", at);
+        int close = open < 0 ? -1 : closing(name, open);
         if (close < 0) {
             return -1;
         }
-        if (name.equals("script")) {
-            String tag = page.substring(at, open).toLowerCase(Locale.ROOT);
-            if (tag.contains("ld+json")) {
-                linkedData.add(page.substring(open + 1, close));
-            }
+        if (name.equals("script") && page.substring(at, open).toLowerCase(Locale.ROOT).contains("ld+json")) {
+            linkedData.add(page.substring(open + 1, close));
         }
-        int end = page.indexOf('>', close);
+        int end = find(">", close);
         return end < 0 ? page.length() : end + 1;
     }
 
-    private static String unseenName(String page, int begin) {
+    private String unseenName(int begin) {
         for (String name : UNSEEN) {
             int end = begin + name.length();
             if (end < page.length()
@@ -83,12 +85,24 @@ record Markup(String html, List<String> linkedData) {
         return null;
     }
 
-    private static int closing(String page, String name, int from) {
+    private int closing(String name, int from) {
+        if (nowhere.contains(name)) {
+            return -1;
+        }
         for (int at = page.indexOf("</", from); at >= 0; at = page.indexOf("</", at + 2)) {
             if (page.regionMatches(true, at + 2, name, 0, name.length())) {
                 return at;
             }
         }
+        nowhere.add(name);
         return -1;
+    }
+
+    private int find(String words, int from) {
+        int at = nowhere.contains(words) ? -1 : page.indexOf(words, from);
+        if (at < 0) {
+            nowhere.add(words);
+        }
+        return at;
     }
 }

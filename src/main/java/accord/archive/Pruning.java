@@ -78,6 +78,8 @@ final class Pruning {
     /** A part with more than this share of the page's prose is not thrown away for its name. */
     private static final double LARGE = 0.3;
 
+    private static final int LONGEST_NAMES = 400;
+
     private final Map<Element, Integer> prose = new HashMap<>();
     private final Map<String, Boolean> named = new HashMap<>();
     private final int all;
@@ -122,7 +124,8 @@ final class Pruning {
     }
 
     private static boolean isNamedOut(String names) {
-        String split = CAMEL.matcher(names).replaceAll("-").toLowerCase(Locale.ROOT);
+        String some = names.length() > LONGEST_NAMES ? names.substring(0, LONGEST_NAMES) : names;
+        String split = CAMEL.matcher(some).replaceAll("-").toLowerCase(Locale.ROOT);
         return NOT_ARTICLE.matcher(split).find();
     }
 

@@ -55,7 +55,11 @@ public final class Rows {
      */
     public void row(long record, Map<String, ?> fields) {
         desk.number(record);
-        row(fields, null);
+        try {
+            row(fields, null);
+        } catch (Desk.SinkFailure e) {
+            throw e.thrown();
+        }
     }
 
     /**

@@ -49,8 +49,12 @@ final class XmlFormat {
             "note",
             "aside");
 
+    /** An item that is too deep is given up; a file that is as deep as this is no news at all. */
+    private static final int DEEPEST = 10_000;
+
     private final Desk desk;
     private final XMLStreamReader xml;
+    private final Paced paced;
     private final Deque<String> path = new ArrayDeque<>();
     private final StringBuilder words = new StringBuilder();
     private XmlItem item;
@@ -59,9 +63,10 @@ final class XmlFormat {
     private int skipDepth;
     private long items;
 
-    private XmlFormat(Desk desk, XMLStreamReader xml) {
+    private XmlFormat(Desk desk, XMLStreamReader xml, Paced paced) {
         this.desk = desk;
         this.xml = xml;
+        this.paced = paced;
     }
 
     static void read(Head head, Desk desk) throws IOException {
@@ -72,7 +77,8 @@ final class XmlFormat {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
             factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-            new XmlFormat(desk, factory.createXMLStreamReader(Decoding.of(head.all(), charset))).read();
+            Paced paced = new Paced(Decoding.of(head.all(), charset), desk.limits().recordBytes());
+            new XmlFormat(desk, factory.createXMLStreamReader(paced), paced).read();
         } catch (XMLStreamException e) {
             desk.turnAwayFile(Reason.BROKEN);
         }
@@ -81,6 +87,7 @@ final class XmlFormat {
     private void read() throws IOException {
         try {
             while (xml.hasNext()) {
+                paced.rest();
                 switch (xml.next()) {
                     case XMLStreamConstants.START_ELEMENT -> start(xml.getLocalName());
                     case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
@@ -109,8 +116,11 @@ final class XmlFormat {
         return Parser.unescapeEntities("&" + name + ";", false);
     }
 
-    private void start(String name) {
+    private void start(String name) throws Fault {
         path.push(name);
+        if (path.size() > DEEPEST) {
+            throw new Fault(Reason.TOO_DEEP, "more than " + DEEPEST + " elements in one another");
+        }
         boolean outer = item == null;
         if (outer && (name.equalsIgnoreCase("newsItem") || name.equals("nitf"))) {
             item = new XmlItem(name);
