@@ -40,7 +40,7 @@ function follow() {
 addEventListener('hashchange', follow);
 startHead();
 startTime();
-const parts = [startPlaces, startActors, startNetwork, startOutlets, startDeals, follow, () => { document.documentElement.dataset.ready = 'yes'; }];
+const parts = [startKinds, startPlaces, startActors, startNetwork, startOutlets, startDeals, follow, () => { document.documentElement.dataset.ready = 'yes'; }];
 (function next() {
   const part = parts.shift();
   if (part) {

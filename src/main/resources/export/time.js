@@ -195,28 +195,32 @@ function drawKinds() {
 }
 
 const kindCharts = [];
+function changeTime(name, value) {
+  time[name] = value;
+  drawTime();
+}
+
 function startTime() {
-  const change = (name, value) => {
-    time[name] = value;
-    drawTime();
-  };
   add(byId('time-controls'), [
-    choice('Grain', [['month', 'Month'], ['quarter', 'Quarter'], ['year', 'Year']], time.grain, v => change('grain', v)),
-    select('Kind', [['any', 'All kinds'], ...KINDS.map(k => [k, capital(k)])], time.kind, v => change('kind', v), { id: 'time-kind' }),
-    select('Status', [['any', 'Any status'], ...STATUSES.map(s => [s, capital(s)])], time.status, v => change('status', v), { id: 'time-status' }),
+    choice('Grain', [['month', 'Month'], ['quarter', 'Quarter'], ['year', 'Year']], time.grain, v => changeTime('grain', v)),
+    select('Kind', [['any', 'All kinds'], ...KINDS.map(k => [k, capital(k)])], time.kind, v => changeTime('kind', v), { id: 'time-kind' }),
+    select('Status', [['any', 'Any status'], ...STATUSES.map(s => [s, capital(s)])], time.status, v => changeTime('status', v), { id: 'time-status' }),
   ]);
   timeChart = chart('time-chart', timeWords, timeOption, e => {
     const row = TIME[time.grain].periods[e.dataIndex];
     if (row && e.seriesType === 'custom') showPeriod(time.grain, row.period);
   });
+  timeTable();
+}
+
+function startKinds() {
   KINDS.forEach((kind, i) => {
     const box = h('div', { class: 'chart' });
     byId('kinds').append(h('div', null,
-      h('h4', null, h('button', { class: 'link', type: 'button', onclick: () => { byId('time-kind').value = kind; change('kind', kind); byId('time-chart').scrollIntoView({ block: 'center' }); } }, capital(kind)), h('span', { id: 'kind-total-' + i })), box));
+      h('h4', null, h('button', { class: 'link', type: 'button', onclick: () => { byId('time-kind').value = kind; changeTime('kind', kind); byId('time-chart').scrollIntoView({ block: 'center' }); } }, capital(kind)), h('span', { id: 'kind-total-' + i })), box));
     const held = { option: kindOption(kind, 1) };
     kindCharts.push(held);
     held.chart = chart(box, () => capital(kind) + ' by ' + time.grain + ': ' + plural(kindTotal(kind), 'deal') + ' in all', (t, w) => held.option(t, w), null, 'later');
   });
   drawKinds();
-  timeTable();
 }

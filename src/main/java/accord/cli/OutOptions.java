@@ -11,7 +11,7 @@ final class OutOptions {
             names = "--out",
             paramLabel = "FOLDER",
             description =
-                    "the folder that gets data/ (default: notebooks-export for the lake named lake, else LAKE-export)")
+                    "the folder that gets data/ and report.html (default: notebooks-export for the lake named lake, else LAKE-export)")
     private String folder;
 
     @Option(names = "--with-text", description = "adds the articles with their texts, which may be somebody's property")

@@ -1,6 +1,7 @@
 package accord.export;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
 import accord.model.ActorsOverTime;
 import accord.model.Coverage;
@@ -14,6 +15,9 @@ import accord.model.Mention;
 import accord.model.PairsOverTime;
 import accord.model.RoutesOverTime;
 import accord.model.Step;
+import accord.store.Release;
+import accord.store.Table;
+import accord.store.Tables;
 import java.util.List;
 
 /**
@@ -56,5 +60,30 @@ public record ReportData(
         legs = List.copyOf(legs);
         mentions = List.copyOf(mentions);
         documents = List.copyOf(documents);
+    }
+
+    /** The tables of a release, brought to one machine: deals and their sentences, never the articles' texts. */
+    public static ReportData of(Release release, String program) {
+        List<Mention> mentions = rows(release, Tables.MENTIONS);
+        return new ReportData(
+                release.name(),
+                program,
+                mentions.stream().map(Mention::coder).distinct().sorted().collect(joining(" ")),
+                rows(release, Tables.DEALS_OVER_TIME),
+                rows(release, Tables.DESTINATIONS_OVER_TIME),
+                rows(release, Tables.ACTORS_OVER_TIME),
+                rows(release, Tables.PAIRS_OVER_TIME),
+                rows(release, Tables.ROUTES_OVER_TIME),
+                rows(release, Tables.COVERAGE),
+                rows(release, Tables.DEALS),
+                rows(release, Tables.LINKS),
+                rows(release, Tables.STEPS),
+                rows(release, Tables.LEGS),
+                mentions,
+                rows(release, Tables.DOCUMENTS));
+    }
+
+    private static <R extends Record> List<R> rows(Release release, Table<R> table) {
+        return release.records(table).collectAsList();
     }
 }

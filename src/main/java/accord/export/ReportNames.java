@@ -5,13 +5,16 @@ import accord.model.Document;
 import accord.model.Place;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Places, actors, articles and words that the page's rows name by number. */
 final class ReportNames {
     private final Numbered<String, String> words = new Numbered<>();
     private final Numbered<String, Place> places = new Numbered<>();
     private final Numbered<String, String[]> actors = new Numbered<>();
+    private final Map<String, Integer> firstNames = new HashMap<>();
     private final Numbered<String, Document> documents = new Numbered<>();
 
     int word(String word) {
@@ -33,8 +36,17 @@ final class ReportNames {
         return actor(actor.id(), actor.name(), actor.lineage());
     }
 
+    /** An actor under one of its names: a group may change it and stay the same actor. */
     int actor(String id, String name, String lineage) {
-        return actors.number(id, new String[] {id, name, lineage});
+        int number = actors.number(id + '\n' + name, new String[] {id, name, lineage});
+        firstNames.putIfAbsent(id, number);
+        return number;
+    }
+
+    /** An actor of which only the id is told, under the name that was met first. */
+    int actor(String id) {
+        Integer known = firstNames.get(id);
+        return known == null ? actor(id, id, id) : known;
     }
 
     void document(Document document) {

@@ -179,6 +179,7 @@ final class ReportSeries {
         rows.sort(comparing(ActorsOverTime::grain)
                 .thenComparing(ActorsOverTime::period, DAYS)
                 .thenComparing(ActorsOverTime::actor)
+                .thenComparing(ActorsOverTime::name)
                 .thenComparing(ActorsOverTime::role));
         json.writeArrayFieldStart("actors_over_time");
         for (ActorsOverTime row : rows) {
@@ -203,9 +204,9 @@ final class ReportSeries {
         for (PairsOverTime row : rows) {
             json.writeStartArray();
             PageJson.day(json, row.period());
-            json.writeNumber(names.actor(row.actor(), row.actor(), row.actor()));
+            json.writeNumber(names.actor(row.actor()));
             json.writeNumber(names.word(row.role()));
-            json.writeNumber(names.actor(row.other(), row.other(), row.other()));
+            json.writeNumber(names.actor(row.other()));
             json.writeNumber(names.word(row.other_role()));
             json.writeNumber(row.deals());
             json.writeEndArray();

@@ -2,6 +2,8 @@ package accord.flow;
 
 import accord.export.DataPackage;
 import accord.export.Provenance;
+import accord.export.ReportData;
+import accord.export.ReportPage;
 import accord.store.Fault;
 import accord.store.Lake;
 import accord.store.Outbox;
@@ -40,6 +42,8 @@ public final class Export implements Stage {
         Outbox outbox = Outbox.to(run.spark(), options.folder() + "/data");
         Map<String, Long> written = data.write(outbox);
         outbox.publish();
+        ReportData report = ReportData.of(release, options.program());
+        Outbox.file(run.spark(), options.folder() + "/report.html", out -> ReportPage.write(report, out));
         long rows = written.values().stream().mapToLong(Long::longValue).sum();
         return new Receipt(
                 name(),
@@ -47,7 +51,7 @@ public final class Export implements Stage {
                 rows,
                 0,
                 0,
-                written.size() + " tables of release " + release.name() + " in " + options.folder());
+                written.size() + " tables of release " + release.name() + " and report.html in " + options.folder());
     }
 
     private Provenance provenance(Lake lake, Release release) throws IOException {

@@ -3,6 +3,7 @@ package accord.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -43,6 +44,25 @@ public final class Outbox {
         system.delete(outbox.filling, true);
         system.mkdirs(outbox.filling);
         return outbox;
+    }
+
+    /** What is to be written into a file. */
+    public interface Filling {
+        void fill(OutputStream out) throws IOException;
+    }
+
+    /** Fills one file by itself and puts it, whole, in the place of a former one by one rename. */
+    public static void file(SparkSession spark, String where, Filling filling) throws IOException {
+        Path target = new Path(where);
+        Configuration configuration = spark.sparkContext().hadoopConfiguration();
+        Folders folders = new Folders(target.getParent(), configuration);
+        folders.create(folders.root());
+        Path fresh = folders.path("_" + target.getName());
+        try (OutputStream out =
+                target.getFileSystem(configuration).create(fresh, true)) {
+            filling.fill(out);
+        }
+        folders.replaceFile(fresh, folders.path(target.getName()));
     }
 
     /** Opens a new file of the folder. */

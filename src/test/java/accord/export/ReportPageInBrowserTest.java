@@ -48,7 +48,9 @@ class ReportPageInBrowserTest {
                 .isEqualTo(10);
         assertThat(text("#deals-count")).startsWith("5,000 deals");
         assertThat(text("#time-chart svg")).contains("not observed");
+        browser.size(1280, 1500);
         browser.screenshot(PICTURES.resolve("report.png"), false);
+        browser.size(1280, 900);
     }
 
     /** Two seconds on a machine with nothing else to do; the bound leaves room for a busy one. */
