@@ -16,12 +16,13 @@ import accord.evaluate.Scorer;
 import accord.model.Article;
 import accord.model.Deal;
 import accord.model.DealsOverTime;
+import accord.model.Leg;
 import accord.model.Link;
 import accord.model.Mention;
 import accord.model.Story;
 import accord.resolve.CodebookWorld;
-import accord.resolve.Resolved;
 import accord.resolve.Resolver;
+import accord.resolve.Settled;
 import accord.resolve.Told;
 import accord.store.Records;
 import accord.store.Table;
@@ -77,11 +78,21 @@ public final class Calibrate {
      */
     public record Learnt(Reliability scores, Reliability chances, IntervalCheck intervals, List<String> lines) {}
 
+    /** The tables that the comparison reads. */
+    private record Ledger(List<Deal> deals, List<Link> links, List<Leg> legs) {
+        static Ledger of(List<Settled> settled) {
+            return new Ledger(
+                    settled.stream().map(Settled::deal).toList(),
+                    settled.stream().flatMap(one -> one.links().stream()).toList(),
+                    settled.stream().flatMap(one -> one.legs().stream()).toList());
+        }
+    }
+
     /** Codes, resolves, compares and learns. */
     public Learnt run(SparkSession spark, List<String> archives) throws IOException {
         files.code(archives, this::take);
-        Resolved ledger = new Resolver(new CodebookWorld(Codebook.standard()))
-                .resolve(articles.stream().flatMap(this::told).toList());
+        Ledger ledger = Ledger.of(new Resolver(new CodebookWorld(Codebook.standard()))
+                .resolve(articles.stream().flatMap(this::told).toList()));
         LedgerTruth judged = LedgerTruth.of(ledger.deals(), ledger.links(), truth, new TreeSet<>(deals.values()));
         List<String> lines = new ArrayList<>();
         List<Chance> beside = new ArrayList<>();
@@ -139,7 +150,7 @@ public final class Calibrate {
 
     /** Counts by month, each deal with a chance that was learnt from others. */
     private Map<LocalDate, Counted> months(
-            SparkSession spark, Resolved ledger, LedgerTruth judged, List<Chance> beside) {
+            SparkSession spark, Ledger ledger, LedgerTruth judged, List<Chance> beside) {
         Map<String, Calibration> folds = Calibration.folds(judged.deals(), PARTS);
         List<Deal> weighed = ledger.deals().stream()
                 .map(deal -> folds.containsKey(deal.id())
@@ -152,7 +163,7 @@ public final class Calibrate {
                 .map(article -> new Story(article.id(), article.id(), 1))
                 .toList());
         put(tables, spark, Tables.DEALS, weighed);
-        put(tables, spark, Tables.LINKS, List.<Link>copyOf(ledger.links()));
+        put(tables, spark, Tables.LINKS, ledger.links());
         put(tables, spark, Tables.LEGS, ledger.legs());
         put(tables, spark, Tables.ARTICLES, articles);
         Map<LocalDate, Counted> months = new TreeMap<>();
