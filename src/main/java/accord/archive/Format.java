@@ -27,7 +27,7 @@ public enum Format {
     private static final Pattern NITF_ROOT = Pattern.compile("<(?:\\w+:)?nitf[\\s>]");
     private static final Pattern HTML_MARK =
             Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body|meta|title|script|article|div)[\\s>]");
-    private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype\s+html|html|head|body)[\s>]");
+    private static final Pattern HTML_START = Pattern.compile("(?i)<(?:!doctype\\s+html|html|head|body)[\\s>]");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][\\w:.-]*(?:\\s[^<>]*)?>");
     private static final Pattern JSON_START =
             Pattern.compile("(?s)^\\s*(?:\\{\\s*[\"}]|\\[\\s*(?:\\{|\\[|\\]\\s*$)).*");
@@ -147,7 +147,10 @@ public enum Format {
             String end = beginning.startsWith("<?xml", at) ? "?>" : beginning.startsWith("<!--", at) ? "-->" : null;
             int close = end == null ? -1 : beginning.indexOf(end, at);
             if (close < 0) {
-                return HTML_START.matcher(beginning).region(at, beginning.length()).lookingAt();
+                return HTML_START
+                        .matcher(beginning)
+                        .region(at, beginning.length())
+                        .lookingAt();
             }
             at = close + end.length();
         }

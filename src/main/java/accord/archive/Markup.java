@@ -65,7 +65,8 @@ final class Markup {
         if (close < 0) {
             return -1;
         }
-        if (name.equals("script") && page.substring(at, open).toLowerCase(Locale.ROOT).contains("ld+json")) {
+        if (name.equals("script")
+                && page.substring(at, open).toLowerCase(Locale.ROOT).contains("ld+json")) {
             linkedData.add(page.substring(open + 1, close));
         }
         int end = find(">", close);

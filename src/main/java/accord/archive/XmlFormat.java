@@ -77,7 +77,8 @@ final class XmlFormat {
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
             factory.setXMLResolver((publicId, systemId, base, namespace) -> InputStream.nullInputStream());
-            Paced paced = new Paced(Decoding.of(head.all(), charset), desk.limits().recordBytes());
+            Paced paced =
+                    new Paced(Decoding.of(head.all(), charset), desk.limits().recordBytes());
             new XmlFormat(desk, factory.createXMLStreamReader(paced), paced).read();
         } catch (XMLStreamException e) {
             desk.turnAwayFile(Reason.BROKEN);

@@ -27,7 +27,10 @@ class ArchiveReaderTest {
 
     @Test
     void aFirstLineThatIsASentenceIsNoTitle() {
-        assertThat(Loaded.of("a.txt", "The buses left on Tuesday.\nNobody was hurt.\n").articles().get(0).title())
+        assertThat(Loaded.of("a.txt", "The buses left on Tuesday.\nNobody was hurt.\n")
+                        .articles()
+                        .get(0)
+                        .title())
                 .isNull();
     }
 
@@ -39,19 +42,24 @@ class ArchiveReaderTest {
         assertThat(Loaded.of("a.html", Fixtures.NITF).account().format()).isEqualTo("nitf");
         assertThat(Loaded.of("a.json", Fixtures.WARC).account().format()).isEqualTo("warc");
         assertThat(Loaded.of("a.csv", "One, two, three\n").account().format()).isEqualTo("csv");
-        assertThat(Loaded.of("a.txt", "Today, text and title, were written\nby hand.\n").account().format())
+        assertThat(Loaded.of("a.txt", "Today, text and title, were written\nby hand.\n")
+                        .account()
+                        .format())
                 .isEqualTo("text");
-        assertThat(Loaded.of("a.txt", "[Updated] The buses left.\n").account().format()).isEqualTo("text");
+        assertThat(Loaded.of("a.txt", "[Updated] The buses left.\n").account().format())
+                .isEqualTo("text");
     }
 
     @Test
     void packedFilesAreReadWhateverTheirName() {
         byte[] lines = Packed.bytes(Fixtures.JSON_LINES);
-        assertThat(Loaded.of("a.jsonl.gz", Packed.gzip(lines)).account().format()).isEqualTo("jsonl.gz");
+        assertThat(Loaded.of("a.jsonl.gz", Packed.gzip(lines)).account().format())
+                .isEqualTo("jsonl.gz");
         assertThat(Loaded.of("a.jsonl", Packed.bzip2(lines)).account().format()).isEqualTo("jsonl.bz2");
         assertThat(Loaded.of("a", Packed.zstd(lines)).texts())
                 .containsExactly("The buses left.\nNobody was hurt.", "The talks went on.");
-        assertThat(Loaded.of("a.jsonl.gz", Packed.joined(Packed.gzip(lines), Packed.gzip(lines))).articles())
+        assertThat(Loaded.of("a.jsonl.gz", Packed.joined(Packed.gzip(lines), Packed.gzip(lines)))
+                        .articles())
                 .hasSize(4);
     }
 
@@ -61,8 +69,9 @@ class ArchiveReaderTest {
         byte[] packed = Packed.gzip(lines);
         Loaded loaded = Loaded.of("a.jsonl.gz", java.util.Arrays.copyOf(packed, packed.length / 2));
         assertThat(loaded.articles()).hasSizeGreaterThan(100);
-        assertThat(loaded.reasons()).containsExactlyInAnyOrderElementsOf(
-                loaded.rejects().size() == 1 ? List.of("truncated") : List.of("truncated", "truncated"));
+        assertThat(loaded.reasons())
+                .containsExactlyInAnyOrderElementsOf(
+                        loaded.rejects().size() == 1 ? List.of("truncated") : List.of("truncated", "truncated"));
     }
 
     @Test
@@ -74,7 +83,8 @@ class ArchiveReaderTest {
         assertThat(loaded.account().bytes()).isEqualTo(bomb.length);
         Limits small = new Limits(1 << 20, 64, 1 << 20, 1L << 30, 200, 1 << 20);
         byte[] lines = Packed.gzip(Packed.bytes("{\"title\":\"a\"}\n".repeat(1 << 18)));
-        assertThat(Loaded.of("bomb.jsonl.gz", lines, Mapping.NONE, small).reasons()).endsWith("too-much");
+        assertThat(Loaded.of("bomb.jsonl.gz", lines, Mapping.NONE, small).reasons())
+                .endsWith("too-much");
     }
 
     @Test
@@ -150,7 +160,8 @@ class ArchiveReaderTest {
     void aFileOfNoKnownFormatIsAReject() {
         assertThat(Loaded.of("a.pdf", "%PDF-1.7\n%\u00E2\u00E3").reasons()).containsExactly("unknown-format");
         assertThat(Loaded.of("a.txt", new byte[5000]).reasons()).containsExactly("unknown-format");
-        assertThat(Loaded.of("a.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>").reasons())
+        assertThat(Loaded.of("a.xml", "<?xml version=\"1.0\"?><rss><channel/></rss>")
+                        .reasons())
                 .containsExactly("unknown-format");
     }
 
@@ -162,8 +173,12 @@ class ArchiveReaderTest {
 
     @Test
     void theSameRecordHasTheSameIdWhereverItStands() {
-        Article one = Loaded.of("a.jsonl", "{\"text\":\"cafe\\u0301\",\"source\":\"Wire\",\"url\":\"http://a\"}").articles().get(0);
-        Article two = Loaded.of("b.csv", "id,text,source\n9,caf\u00E9,Wire\n").articles().get(0);
+        Article one = Loaded.of("a.jsonl", "{\"text\":\"cafe\\u0301\",\"source\":\"Wire\",\"url\":\"http://a\"}")
+                .articles()
+                .get(0);
+        Article two = Loaded.of("b.csv", "id,text,source\n9,caf\u00E9,Wire\n")
+                .articles()
+                .get(0);
         assertThat(one.id()).isEqualTo(two.id()).hasSize(32);
         assertThat(ArticleId.of("a", null, "b", "c")).isNotEqualTo(ArticleId.of("a", null, null, "bc"));
     }

@@ -48,7 +48,8 @@ final class Fixtures {
             2,Talks go on,The talks went on.,2018-03-14
             """;
 
-    static final String TSV = "id\ttitle\ttext\n1\tBuses leave\tThe buses left.\n2\tTalks go on\tThe \"talks\" went on.\n";
+    static final String TSV =
+            "id\ttitle\ttext\n1\tBuses leave\tThe buses left.\n2\tTalks go on\tThe \"talks\" went on.\n";
 
     static final String TEXT = "Buses leave the old town\n\nThe buses left on Tuesday.\r\nNobody was hurt.\n";
 
@@ -85,7 +86,10 @@ final class Fixtures {
                     "https://post.example/news/2018/fighters-leave",
                     "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + HTML)
             + warc("response", "https://post.example/b.gif", "HTTP/1.1 200 OK\r\nContent-Type: image/gif\r\n\r\nGIF89a")
-            + warc("response", "https://post.example/c", "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>No.</html>")
+            + warc(
+                    "response",
+                    "https://post.example/c",
+                    "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n<html>No.</html>")
             + warc("revisit", "https://post.example/a", "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n");
 
     static final String ARC = "filedesc://example.arc 0.0.0.0 20180313220000 text/plain 76\n1 0 Example\n"
@@ -96,7 +100,8 @@ final class Fixtures {
     private Fixtures() {}
 
     static String warc(String type, String url, String content) {
-        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + type + "-" + content.length() + ">\r\n"
+        return "WARC/1.0\r\nWARC-Type: " + type + "\r\nWARC-Record-ID: <urn:uuid:" + type + "-" + content.length()
+                + ">\r\n"
                 + "WARC-Date: 2018-03-15T08:00:00Z\r\n"
                 + (url == null ? "" : "WARC-Target-URI: " + url + "\r\n")
                 + "Content-Type: application/http\r\nContent-Length: " + Packed.bytes(content).length + "\r\n\r\n"

@@ -34,22 +34,27 @@ class FuzzTest {
         assertTimeoutPreemptively(Duration.ofSeconds(180), () -> {
             for (int round = 0; round < ROUNDS; round++) {
                 byte[] damaged = damaged(good, round, random);
-                byte[] stored =
-                        switch (random.nextInt(8)) {
-                            case 0 -> Packed.gzip(damaged);
-                            case 1 -> damagedBits(Packed.gzip(damaged), random);
-                            case 2 -> damagedBits(Packed.zstd(damaged), random);
-                            case 3 -> cut(Packed.bzip2(damaged), random);
-                            default -> damaged;
-                        };
+                byte[] stored = switch (random.nextInt(8)) {
+                    case 0 -> Packed.gzip(damaged);
+                    case 1 -> damagedBits(Packed.gzip(damaged), random);
+                    case 2 -> damagedBits(Packed.zstd(damaged), random);
+                    case 3 -> cut(Packed.bzip2(damaged), random);
+                    default -> damaged;
+                };
                 Loaded loaded = Loaded.of(file, stored, Mapping.NONE, SMALL);
                 FileRead account = loaded.account();
                 String where = file + " round " + round + " " + account.warnings();
-                assertThat(account.articles()).as(where).isEqualTo(loaded.articles().size());
-                assertThat(account.rejects()).as(where).isEqualTo(loaded.rejects().size());
+                assertThat(account.articles())
+                        .as(where)
+                        .isEqualTo(loaded.articles().size());
+                assertThat(account.rejects())
+                        .as(where)
+                        .isEqualTo(loaded.rejects().size());
                 assertThat(account.articles() + account.rejects()).as(where).isEqualTo(account.records());
                 assertThat(account.bytes()).as(where).isEqualTo(stored.length);
-                assertThat(loaded.articles()).as(where).allSatisfy(a -> assertThat(a.text()).isNotBlank());
+                assertThat(loaded.articles())
+                        .as(where)
+                        .allSatisfy(a -> assertThat(a.text()).isNotBlank());
             }
         });
     }
@@ -122,7 +127,8 @@ class FuzzTest {
     }
 
     private static byte[] nested(byte[] bytes, Random random) {
-        String open = List.of("[", "{\"a\":", "<div>", "<p><b>", "\"", "<x:y>", "<!--", "<script>", "(").get(random.nextInt(9));
+        String open = List.of("[", "{\"a\":", "<div>", "<p><b>", "\"", "<x:y>", "<!--", "<script>", "(")
+                .get(random.nextInt(9));
         int at = random.nextInt(bytes.length);
         return Packed.joined(
                 Arrays.copyOf(bytes, at),
@@ -141,6 +147,7 @@ class FuzzTest {
         byte[] part = Arrays.copyOfRange(bytes, from, to);
         byte[][] parts = new byte[1 + random.nextInt(50)][];
         Arrays.fill(parts, part);
-        return Packed.joined(Arrays.copyOf(bytes, from), Packed.joined(parts), Arrays.copyOfRange(bytes, to, bytes.length));
+        return Packed.joined(
+                Arrays.copyOf(bytes, from), Packed.joined(parts), Arrays.copyOfRange(bytes, to, bytes.length));
     }
 }

@@ -102,8 +102,12 @@ final class ReadingSpeed {
         for (Slice slice = splitter.next(); slice != null; slice = splitter.next()) {
             try (var parser = factory.createParser(slice.bytes(), 0, slice.length())) {
                 var record = (java.util.Map<?, ?>) Json.whole(parser);
-                table.append(record.get("id")).append(',').append(record.get("date")).append(",\"");
-                table.append(String.valueOf(record.get("text")).replace("\"", "\"\"")).append("\"\n");
+                table.append(record.get("id"))
+                        .append(',')
+                        .append(record.get("date"))
+                        .append(",\"");
+                table.append(String.valueOf(record.get("text")).replace("\"", "\"\""))
+                        .append("\"\n");
             }
         }
         return table.toString().getBytes(StandardCharsets.UTF_8);
@@ -113,8 +117,10 @@ final class ReadingSpeed {
     private static byte[] warc() throws IOException {
         java.io.ByteArrayOutputStream warc = new java.io.ByteArrayOutputStream();
         for (Path page : HtmlScores.pages(Shared.folder().resolve("samples/html"))) {
-            String content = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + HtmlScores.html(page);
-            warc.writeBytes(Packed.bytes(Fixtures.warc("response", "https://a.example/" + page.getFileName(), content)));
+            String content =
+                    "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + HtmlScores.html(page);
+            warc.writeBytes(
+                    Packed.bytes(Fixtures.warc("response", "https://a.example/" + page.getFileName(), content)));
         }
         return warc.toByteArray();
     }

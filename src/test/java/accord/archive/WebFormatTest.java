@@ -8,10 +8,11 @@ import org.junit.jupiter.api.Test;
 class WebFormatTest {
 
     private static final String PAGE = "https://post.example/news/2018/fighters-leave";
-    private static final String TEXT = "Several hundred fighters left the old town on Tuesday under a deal with the government.\n\n"
-            + "They were driven to the north, a monitor said, with their families and light arms.\n\n"
-            + "What comes next\n\n"
-            + "More convoys are expected on Wednesday, said the Red Crescent.";
+    private static final String TEXT =
+            "Several hundred fighters left the old town on Tuesday under a deal with the government.\n\n"
+                    + "They were driven to the north, a monitor said, with their families and light arms.\n\n"
+                    + "What comes next\n\n"
+                    + "More convoys are expected on Wednesday, said the Red Crescent.";
 
     @Test
     void aResponseOfHtmlBecomesAnArticle() {
@@ -45,7 +46,9 @@ class WebFormatTest {
         }
         byte[] last = Packed.gzip(Packed.bytes(response("https://post.example/3")));
         Loaded loaded = Loaded.of("a.warc.gz", Packed.joined(good, broken, last));
-        assertThat(loaded.articles()).extracting(Article::url).containsExactly("https://post.example/1", "https://post.example/3");
+        assertThat(loaded.articles())
+                .extracting(Article::url)
+                .containsExactly("https://post.example/1", "https://post.example/3");
         assertThat(loaded.account().rejects()).isGreaterThanOrEqualTo(1);
         assertThat(loaded.account().format()).isEqualTo("warc.gz");
     }
@@ -56,7 +59,9 @@ class WebFormatTest {
                 + response("https://post.example/2").replaceFirst("Content-Length: \\d+", "Content-Length: many")
                 + response("https://post.example/3");
         Loaded loaded = Loaded.of("a.warc", archive);
-        assertThat(loaded.articles()).extracting(Article::url).containsExactly("https://post.example/1", "https://post.example/3");
+        assertThat(loaded.articles())
+                .extracting(Article::url)
+                .containsExactly("https://post.example/1", "https://post.example/3");
         assertThat(loaded.reasons()).containsExactly("broken");
     }
 
@@ -76,11 +81,14 @@ class WebFormatTest {
         String chunked = head
                 + Integer.toHexString(Packed.bytes(half).length) + "\r\n" + half + "\r\n"
                 + Integer.toHexString(Packed.bytes(rest).length) + ";x=y\r\n" + rest + "\r\n0\r\n\r\n";
-        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, chunked)).texts()).containsExactly(TEXT);
-        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, head + Fixtures.HTML)).texts())
+        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, chunked)).texts())
+                .containsExactly(TEXT);
+        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, head + Fixtures.HTML))
+                        .texts())
                 .containsExactly(TEXT);
         String said = head.replace("Transfer-Encoding: chunked", "Content-Encoding: gzip");
-        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, said + Fixtures.HTML)).texts())
+        assertThat(Loaded.of("a.warc", Fixtures.warc("response", PAGE, said + Fixtures.HTML))
+                        .texts())
                 .containsExactly(TEXT);
     }
 
@@ -104,7 +112,9 @@ class WebFormatTest {
     void aPlainTextThatWasConvertedFromAPageIsAnArticle() {
         String wet = Fixtures.warc("conversion", "https://post.example/w", "Buses leave town today\nThe buses left.\n")
                 .replace("application/http", "text/plain");
-        Article article = Loaded.of("a.warc.wet.gz", Packed.gzip(Packed.bytes(wet))).articles().get(0);
+        Article article = Loaded.of("a.warc.wet.gz", Packed.gzip(Packed.bytes(wet)))
+                .articles()
+                .get(0);
         assertThat(article.title()).isEqualTo("Buses leave town today");
         assertThat(article.text()).isEqualTo("Buses leave town today\nThe buses left.\n");
     }

@@ -46,7 +46,8 @@ class XmlFormatTest {
 
     @Test
     void anItemWithoutTextIsAReject() {
-        Loaded loaded = Loaded.of("a.xml", "<newsItem guid=\"v\"><contentMeta><headline>Film</headline></contentMeta></newsItem>");
+        Loaded loaded = Loaded.of(
+                "a.xml", "<newsItem guid=\"v\"><contentMeta><headline>Film</headline></contentMeta></newsItem>");
         assertThat(loaded.reasons()).containsExactly("no-text");
         assertThat(loaded.rejects().get(0).sample()).isEqualTo("v Film");
     }
