@@ -6,6 +6,7 @@ import accord.model.Kind;
 import accord.text.DateExpression;
 import accord.text.DateExpressions;
 import accord.text.Sentence;
+import accord.text.Tense;
 import accord.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -319,7 +320,7 @@ final class ReportPass implements Pass {
                 continue;
             }
             int token = at(sentence, date.begin());
-            Interval when = date.resolve(published, null);
+            Interval when = date.resolve(published, null, tense(sentence));
             if (when == null || when.until() == null || token < 0 || !dates(sentence, token, report)) {
                 continue;
             }
@@ -363,6 +364,14 @@ final class ReportPass implements Pass {
             at = node.head();
         }
         return true;
+    }
+
+    /** A sentence without a word of the future speaks of the past, so that its "August" is the last one. */
+    private static Tense tense(Sentence sentence) {
+        boolean ahead = sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("MD") || t.lemma().equals("will") || t.lemma().equals("due"));
+        boolean past = sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
+        return past && !ahead ? Tense.PAST : Tense.UNKNOWN;
     }
 
     private static int at(Sentence sentence, int offset) {

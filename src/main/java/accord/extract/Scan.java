@@ -68,9 +68,10 @@ final class Scan {
         return wanted;
     }
 
-    /** How many words of war a text has. */
+    /** How many words of war a text has; captives count as one. */
     int war(String text) {
-        return stems.count(text)[Group.WAR.ordinal()];
+        int[] n = stems.count(text);
+        return n[Group.WAR.ordinal()] + (n[Group.CAPTIVE.ordinal()] > 1 ? 1 : 0);
     }
 
     boolean candidate(String text) {
@@ -81,7 +82,7 @@ final class Scan {
         boolean brief = n[n.length - 1] < BRIEF
                 && (war > 0 || captive > 1)
                 && n[Group.DEAL.ordinal()] + n[Group.TRUCE.ordinal()] > 0
-                && move + captive + n[Group.LEAVE.ordinal()] + n[Group.AID.ordinal()] > 0;
+                && move + captive + n[Group.LEAVE.ordinal()] + n[Group.AID.ordinal()] + n[Group.NEAR.ordinal()] > 0;
         if (brief) {
             return true;
         }

@@ -184,7 +184,10 @@ final class StatusPass implements Pass {
             return Status.COLLAPSED;
         }
         if (!told) {
-            return denied >= 0 ? Status.DENIED : Status.NEGOTIATING;
+            if (denied >= 0) {
+                return Status.DENIED;
+            }
+            return draft.background ? Status.COMPLETED : Status.NEGOTIATING;
         }
         if (denied > Math.max(Math.max(underway, completed), done)) {
             return Status.DENIED;

@@ -157,7 +157,7 @@ class CoderTest {
     @Test
     void severalDealsInOneBreathAreOneAPlace() {
         assertThat(lines("Rebels began leaving Barzeh for Idlib on Tuesday under a deal with the government. "
-                        + "Daraya, Moadamiya and Qudsaya have all gone the same way since August."))
+                        + "Daraya, Zabadani and Qudsaya have all gone the same way since August."))
                 .hasSize(4);
     }
 
