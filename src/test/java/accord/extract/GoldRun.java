@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Codes articles of the gold sets and prints them in the gold format. For development:
- * {@code GoldRun PARSECACHE OUT ARTICLES.jsonl [CODED.jsonl]}; with the coded file, its days of publication are taken.
+ * {@code GoldRun PARSECACHE OUT ARTICLES.jsonl [CODED.jsonl]} or {@code GoldRun both CACHES GOLD}; with the coded file,
+ * its days of publication are taken.
  */
 final class GoldRun {
     private GoldRun() {}
@@ -25,9 +26,9 @@ final class GoldRun {
     public static void main(String[] args) throws Exception {
         if (args[0].equals("both")) {
             for (String set : new String[] {"real", "retold"}) {
-                String gold = "/work/shared/gold/".replace("/work/", System.getProperty("shared", "/work/")) + set;
+                String gold = args[2] + "/" + set;
                 main(new String[] {
-                    "/tmp/dev/parsecache/" + set + ".tsv",
+                    args[1] + "/" + set + ".tsv",
                     "target/gold/" + set + ".jsonl",
                     gold + ".articles.jsonl",
                     gold + ".coded.jsonl"
