@@ -109,8 +109,9 @@ final class Telling {
         if (report == null) {
             return own;
         }
-        if (over() && (background() || own != null)) {
-            return own == null || background() ? own : Days.hull(own, report);
+        boolean past = own != null && own.gap(report) > Timing.SEASON;
+        if (over() && (background() || past)) {
+            return own;
         }
         return Days.hull(own, report);
     }
