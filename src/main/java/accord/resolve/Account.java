@@ -83,7 +83,6 @@ public final class Account {
                 number(deal.mentions(), "mention") + " in " + number(deal.articles(), "article") + ", "
                         + (deal.stories() == 1 ? "1 story" : deal.stories() + " stories") + ", "
                         + number(deal.outlets(), "outlet") + ", " + deal.first_report() + " to " + deal.last_report());
-        page.append('\n');
         facts();
         heading("Steps", steps.size());
         steps.forEach(step -> line(step.status(), day(step.day()) + "  " + number(step.mention())));

@@ -114,14 +114,27 @@ class ResolveOrderTest {
         }
         text.append(original == number ? "" : "Edited by the desk");
         return new Article(
-                "a" + number, null, "outlet " + number % 4, null, null, day(number), "metadata", "en", text.toString(), 120,
-                List.of(), "f", number + 1, load);
+                "a" + number,
+                null,
+                "outlet " + number % 4,
+                null,
+                null,
+                day(number),
+                "metadata",
+                "en",
+                text.toString(),
+                120,
+                List.of(),
+                "f",
+                number + 1,
+                load);
     }
 
     private static Mention mention(int number) {
         Random random = new Random(number);
         LocalDate day = day(number);
-        Interval started = random.nextBoolean() || day == null ? null : new Interval(day.minusDays(2), day.minusDays(2), "Monday");
+        Interval started =
+                random.nextBoolean() || day == null ? null : new Interval(day.minusDays(2), day.minusDays(2), "Monday");
         String name = PLACES[random.nextInt(PLACES.length)];
         Place place = new Place("text:" + name, name, name, "town", null, null, "SYR", null, null);
         return new Mention(

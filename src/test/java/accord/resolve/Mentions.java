@@ -156,7 +156,7 @@ final class Mentions {
                 0,
                 10,
                 "sentence of " + id,
-                List.of(),
+                List.of("test"),
                 0.9,
                 "coder");
     }
