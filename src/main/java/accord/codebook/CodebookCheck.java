@@ -35,7 +35,8 @@ public final class CodebookCheck {
             example(entry, findings);
         }
         for (SourceEntry entry : codebook.sources().all()) {
-            boolean found = codebook.sources().read(entry.example()).stream().anyMatch(h -> h.entry().equals(entry));
+            boolean found = codebook.sources().read(entry.example()).stream()
+                    .anyMatch(h -> h.entry().equals(entry));
             if (!found) {
                 findings.add(new Finding("example", entry.name(), "its example does not yield it: " + entry.example()));
             }
@@ -131,7 +132,10 @@ public final class CodebookCheck {
                 first--;
             }
             int last = i;
-            while (last + 1 < pieces.size() && pieces.get(last + 1).joined() && named(pieces.get(last + 1)) && !pieces.get(last).genitive()) {
+            while (last + 1 < pieces.size()
+                    && pieces.get(last + 1).joined()
+                    && named(pieces.get(last + 1))
+                    && !pieces.get(last).genitive()) {
                 last++;
             }
             int begin = pieces.get(first).begin();
@@ -150,7 +154,35 @@ public final class CodebookCheck {
     }
 
     private static final Set<String> GROUP_WORDS = Set.of(
-            "front", "brigade", "brigades", "battalion", "battalions", "army", "movement", "legion", "militia", "liberation",
-            "jabhat", "jaish", "jaysh", "liwa", "harakat", "faylaq", "failaq", "ansar", "kataib", "katibat", "lashkar", "regiment",
-            "resistance", "mujahideen", "guards", "fedayeen", "forces", "council", "division", "organisation", "organization");
+            "front",
+            "brigade",
+            "brigades",
+            "battalion",
+            "battalions",
+            "army",
+            "movement",
+            "legion",
+            "militia",
+            "liberation",
+            "jabhat",
+            "jaish",
+            "jaysh",
+            "liwa",
+            "harakat",
+            "faylaq",
+            "failaq",
+            "ansar",
+            "kataib",
+            "katibat",
+            "lashkar",
+            "regiment",
+            "resistance",
+            "mujahideen",
+            "guards",
+            "fedayeen",
+            "forces",
+            "council",
+            "division",
+            "organisation",
+            "organization");
 }

@@ -235,9 +235,12 @@ final class PlacePhrase {
 
     private boolean speaks(Spot spot) {
         int i = spot.last() + 1;
-        for (int step = 0; step < 7 && i < pieces.size() && !pieces.get(spot.last()).genitive(); step++) {
+        for (int step = 0;
+                step < 7 && i < pieces.size() && !pieces.get(spot.last()).genitive();
+                step++) {
             String key = pieces.get(i).key();
-            boolean listed = pieces.get(i).gap() == Piece.Gap.COMMA && pieces.get(i).capital();
+            boolean listed =
+                    pieces.get(i).gap() == Piece.Gap.COMMA && pieces.get(i).capital();
             if (!pieces.get(i).joined() && !listed) {
                 return false;
             }

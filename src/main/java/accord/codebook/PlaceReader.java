@@ -195,7 +195,10 @@ final class PlaceReader {
             }
             for (int j = Math.max(0, i - 1); j <= Math.min(i + 4, chosen.size() - 1); j++) {
                 PlaceEntry outer = chosen.get(j).best();
-                if (j == i || outer == null || outer.equals(inner.best()) || !near(pieces, inner.spot, chosen.get(j).spot)) {
+                if (j == i
+                        || outer == null
+                        || outer.equals(inner.best())
+                        || !near(pieces, inner.spot, chosen.get(j).spot)) {
                     continue;
                 }
                 List<PlaceEntry> ranked = ranked(pieces, inner.spot, context, outer);

@@ -19,13 +19,74 @@ import java.util.Set;
  */
 final class ActorNames implements Pass {
     private static final Set<String> STATE_WORDS = Set.of(
-            "government", "army", "military", "forces", "force", "troops", "troop", "soldier", "authority", "official", "officer",
-            "ministry", "minister", "president", "police", "delegation", "side", "envoy", "diplomat", "state", "general",
-            "mediation", "mediator", "sponsorship", "guarantee", "guarantor", "supervision", "auspex", "auspices", "intelligence",
-            "ambassador", "negotiator", "leadership", "command", "commander", "presidency", "regime", "navy", "jet", "warplane",
-            "aircraft", "plane", "foreign", "defence", "defense", "brokerage", "facilitation", "initiative", "proposal", "premier",
-            "secretary", "spokesman", "spokeswoman", "representative", "monitor", "observer", "peacekeeper", "oversight",
-            "plan", "deal", "truce", "ceasefire", "agreement", "cease-fire", "accord", "brokered", "draft", "pact");
+            "government",
+            "army",
+            "military",
+            "forces",
+            "force",
+            "troops",
+            "troop",
+            "soldier",
+            "authority",
+            "official",
+            "officer",
+            "ministry",
+            "minister",
+            "president",
+            "police",
+            "delegation",
+            "side",
+            "envoy",
+            "diplomat",
+            "state",
+            "general",
+            "mediation",
+            "mediator",
+            "sponsorship",
+            "guarantee",
+            "guarantor",
+            "supervision",
+            "auspex",
+            "auspices",
+            "intelligence",
+            "ambassador",
+            "negotiator",
+            "leadership",
+            "command",
+            "commander",
+            "presidency",
+            "regime",
+            "navy",
+            "jet",
+            "warplane",
+            "aircraft",
+            "plane",
+            "foreign",
+            "defence",
+            "defense",
+            "brokerage",
+            "facilitation",
+            "initiative",
+            "proposal",
+            "premier",
+            "secretary",
+            "spokesman",
+            "spokeswoman",
+            "representative",
+            "monitor",
+            "observer",
+            "peacekeeper",
+            "oversight",
+            "plan",
+            "deal",
+            "truce",
+            "ceasefire",
+            "agreement",
+            "cease-fire",
+            "accord",
+            "brokered",
+            "draft",
+            "pact");
 
     private final Codebook codebook;
 
@@ -79,7 +140,16 @@ final class ActorNames implements Pass {
             return null;
         }
         return new Named(
-                sentence.index(), first, last, head, now.id(), now.name(), now.lineage(), now.type(), now.side(), now.country(),
+                sentence.index(),
+                first,
+                last,
+                head,
+                now.id(),
+                now.name(),
+                now.lineage(),
+                now.type(),
+                now.side(),
+                now.country(),
                 hit.text());
     }
 
@@ -105,15 +175,17 @@ final class ActorNames implements Pass {
             return rest.startsWith("-") && !BROKERED.contains(rest.substring(1).toLowerCase(java.util.Locale.ROOT));
         }
         Token begin = sentence.tokens().get(first);
-        return begin.begin() < hit.begin() && begin.form().length() > 1 && begin.form().charAt(hit.begin() - begin.begin() - 1) == '-'
+        return begin.begin() < hit.begin()
+                && begin.form().length() > 1
+                && begin.form().charAt(hit.begin() - begin.begin() - 1) == '-'
                 && hit.entry().isGeneric();
     }
 
     private static final Set<String> BROKERED =
             Set.of("brokered", "mediated", "sponsored", "guaranteed", "supervised", "negotiated", "monitored");
 
-    private static final Set<String> LINKED =
-            Set.of("linked", "link", "affiliate", "affiliated", "aligned", "inspired", "backed", "ally", "allied", "offshoot");
+    private static final Set<String> LINKED = Set.of(
+            "linked", "link", "affiliate", "affiliated", "aligned", "inspired", "backed", "ally", "allied", "offshoot");
 
     /** Whether a country or capital stands here as a place. */
     private static boolean place(Scene scene, Sentence sentence, int first, int last, int head, ActorEntry entry) {
@@ -136,18 +208,30 @@ final class ActorNames implements Pass {
             case "nsubj" -> head.isVerb() && !head.lemma().equals("be");
             case "conj", "appos" -> acts(sentence, head.index(), where);
             case "poss", "compound", "nmod", "amod" -> STATE_WORDS.contains(head.lemma());
-            case "pobj" -> head.lemma().equals("by") || head.lemma().equals("with") || head.lemma().equals("between");
+            case "pobj" ->
+                head.lemma().equals("by")
+                        || head.lemma().equals("with")
+                        || head.lemma().equals("between");
             case "agent" -> true;
             default -> false;
         };
     }
 
     private Named word(
-            Sentence sentence, ActorHit hit, ActorEntry entry, int first, int last, int head, LocalDate day, String country) {
+            Sentence sentence,
+            ActorHit hit,
+            ActorEntry entry,
+            int first,
+            int last,
+            int head,
+            LocalDate day,
+            String country) {
         Token token = sentence.tokens().get(head);
         Token over = sentence.head(token);
-        boolean modifies = over != null && Set.of("compound", "amod", "nmod", "poss", "nn").contains(token.label());
-        if (modifies && over.index() > last && !token.label().equals("poss") && !person(over) || entry.type().equals("community") && modifies) {
+        boolean modifies =
+                over != null && Set.of("compound", "amod", "nmod", "poss", "nn").contains(token.label());
+        if (modifies && over.index() > last && !token.label().equals("poss") && !person(over)
+                || entry.type().equals("community") && modifies) {
             return null;
         }
         Nation nation = nation(sentence, first, last);
@@ -159,17 +243,45 @@ final class ActorNames implements Pass {
             }
             String state = nation != null && !of.equals(country) ? "state" : "government";
             return new Named(
-                    sentence.index(), first, last, head, government.id(), state.equals("state") ? government.state() : government.name(),
-                    government.lineage(), state, state.equals("state") ? "foreign" : "government", of, hit.text());
+                    sentence.index(),
+                    first,
+                    last,
+                    head,
+                    government.id(),
+                    state.equals("state") ? government.state() : government.name(),
+                    government.lineage(),
+                    state,
+                    state.equals("state") ? "foreign" : "government",
+                    of,
+                    hit.text());
         }
-        String id = (of.isEmpty() ? "xx" : codebook.governments().prefix(of)) + entry.id().substring(1);
+        String id = (of.isEmpty() ? "xx" : codebook.governments().prefix(of))
+                + entry.id().substring(1);
         return new Named(
                 sentence.index(), first, last, head, id, entry.name(), id, entry.type(), entry.side(), of, hit.text());
     }
 
     private static boolean person(Token over) {
-        return Set.of("fighter", "force", "soldier", "troop", "commander", "official", "leader", "group", "faction", "officer",
-                        "negotiator", "member", "militant", "representative", "spokesman", "source", "side", "unit", "delegation")
+        return Set.of(
+                        "fighter",
+                        "force",
+                        "soldier",
+                        "troop",
+                        "commander",
+                        "official",
+                        "leader",
+                        "group",
+                        "faction",
+                        "officer",
+                        "negotiator",
+                        "member",
+                        "militant",
+                        "representative",
+                        "spokesman",
+                        "source",
+                        "side",
+                        "unit",
+                        "delegation")
                 .contains(over.lemma());
     }
 
@@ -181,7 +293,9 @@ final class ActorNames implements Pass {
             if (nation != null && !nation.use().equals("people")) {
                 return nation;
             }
-            if (!token.tag().startsWith("JJ") && !token.tag().startsWith("NN") && !token.tag().equals("POS")) {
+            if (!token.tag().startsWith("JJ")
+                    && !token.tag().startsWith("NN")
+                    && !token.tag().equals("POS")) {
                 break;
             }
         }
@@ -195,8 +309,10 @@ final class ActorNames implements Pass {
                 continue;
             }
             int dash = token.form().lastIndexOf('-');
-            Nation nation = codebook.gazetteer().nation(Folding.fold(token.form().substring(dash + 1)));
-            boolean covered = dash < 0 && found.stream().anyMatch(n -> n.first() <= token.index() && n.last() >= token.index());
+            Nation nation =
+                    codebook.gazetteer().nation(Folding.fold(token.form().substring(dash + 1)));
+            boolean covered =
+                    dash < 0 && found.stream().anyMatch(n -> n.first() <= token.index() && n.last() >= token.index());
             if (nation == null || covered || nation.use().equals("ethnic")) {
                 continue;
             }
@@ -212,8 +328,16 @@ final class ActorNames implements Pass {
             }
             int at = state ? head.index() : token.index();
             found.add(new Named(
-                    sentence.index(), token.index(), at, at, government.id(), home ? government.name() : government.state(),
-                    government.lineage(), home ? "government" : "state", home ? "government" : "foreign", nation.country(),
+                    sentence.index(),
+                    token.index(),
+                    at,
+                    at,
+                    government.id(),
+                    home ? government.name() : government.state(),
+                    government.lineage(),
+                    home ? "government" : "state",
+                    home ? "government" : "foreign",
+                    nation.country(),
                     sentence.tokens().get(token.index()).form()));
         }
         for (Where where : scene.places(sentence.index())) {
@@ -229,9 +353,17 @@ final class ActorNames implements Pass {
             if (government != null) {
                 boolean home = where.place().country().equals(scene.country());
                 found.add(new Named(
-                        sentence.index(), where.first(), where.last(), head.index(), government.id(),
-                        home ? government.name() : government.state(), government.lineage(), home ? "government" : "state",
-                        home ? "government" : "foreign", where.place().country(), where.place().text()));
+                        sentence.index(),
+                        where.first(),
+                        where.last(),
+                        head.index(),
+                        government.id(),
+                        home ? government.name() : government.state(),
+                        government.lineage(),
+                        home ? "government" : "state",
+                        home ? "government" : "foreign",
+                        where.place().country(),
+                        where.place().text()));
             }
         }
     }
@@ -243,7 +375,9 @@ final class ActorNames implements Pass {
         for (Named named : found) {
             boolean part = named.generic()
                     && found.stream()
-                            .anyMatch(o -> o != named && !o.generic() && o.fights()
+                            .anyMatch(o -> o != named
+                                    && !o.generic()
+                                    && o.fights()
                                     && (o.last() == named.first() - 1 || governs(sentence, named, o)));
             if (!part) {
                 kept.add(named);
@@ -258,17 +392,22 @@ final class ActorNames implements Pass {
         if (head == null || word.id().endsWith(".government") != group.side().equals("government")) {
             return false;
         }
-        if (head.index() == word.head() && !sentence.tokens().get(group.head()).label().equals("conj")) {
+        if (head.index() == word.head()
+                && !sentence.tokens().get(group.head()).label().equals("conj")) {
             return true;
         }
         Token over = sentence.head(head);
-        return (head.lemma().equals("of") || head.lemma().equals("from")) && over != null && over.index() == word.head();
+        return (head.lemma().equals("of") || head.lemma().equals("from"))
+                && over != null
+                && over.index() == word.head();
     }
 
     static int head(Sentence sentence, int first, int last) {
         for (int i = last; i >= first; i--) {
             Token token = sentence.tokens().get(i);
-            if ((token.head() < first || token.head() > last) && !token.label().equals("punct") && !token.label().equals("case")) {
+            if ((token.head() < first || token.head() > last)
+                    && !token.label().equals("punct")
+                    && !token.label().equals("case")) {
                 return i;
             }
         }

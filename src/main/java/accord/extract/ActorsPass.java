@@ -45,9 +45,12 @@ final class ActorsPass implements Pass {
             boolean alike = other != draft && other.kinds.contains(Kind.EVACUATION) && !other.actors.isEmpty();
             if (alike && country(other).equals(country(draft))) {
                 other.actors.stream()
-                        .filter(a -> a.role().equals(Role.PARTY.word()) || a.role().equals(Role.EVACUEE.word()))
+                        .filter(a ->
+                                a.role().equals(Role.PARTY.word()) || a.role().equals(Role.EVACUEE.word()))
                         .filter(a -> a.id().endsWith(".rebels") || a.id().endsWith(".government"))
-                        .filter(a -> draft.actors.stream().noneMatch(b -> b.id().equals(a.id()) && b.role().equals(a.role())))
+                        .filter(a -> draft.actors.stream()
+                                .noneMatch(
+                                        b -> b.id().equals(a.id()) && b.role().equals(a.role())))
                         .forEach(draft.actors::add);
                 draft.rules.add("actors:same-way");
                 return;

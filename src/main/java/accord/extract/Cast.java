@@ -134,7 +134,8 @@ final class Cast {
             return false;
         }
         for (Draft other : scene.drafts) {
-            boolean rival = other != draft && (other.kinds.contains(Kind.EVACUATION) || other.kinds.contains(Kind.ACCESS));
+            boolean rival =
+                    other != draft && (other.kinds.contains(Kind.EVACUATION) || other.kinds.contains(Kind.ACCESS));
             if (rival && (other.sentences.contains(sentence) || distance(other, sentence) < distance)) {
                 return false;
             }
@@ -161,7 +162,9 @@ final class Cast {
 
     /** A branch of the deal's own army is its government; the Red Crescent is the country's. */
     private Named canonical(Named named) {
-        if (government != null && named.type().equals("forces") && named.lineage().equals(government.lineage())) {
+        if (government != null
+                && named.type().equals("forces")
+                && named.lineage().equals(government.lineage())) {
             return governing(named);
         }
         if (government != null && named.id().equals(government.id())) {
@@ -169,15 +172,35 @@ final class Cast {
         }
         if (named.state() && !named.lineage().equals(named.id())) {
             return new Named(
-                    named.sentence(), named.first(), named.last(), named.head(), named.lineage(), named.name(), named.lineage(), "state",
-                    "foreign", named.country(), named.text());
+                    named.sentence(),
+                    named.first(),
+                    named.last(),
+                    named.head(),
+                    named.lineage(),
+                    named.name(),
+                    named.lineage(),
+                    "state",
+                    "foreign",
+                    named.country(),
+                    named.text());
         }
         if (named.id().equals("int.red-crescent")) {
             for (ActorEntry entry : codebook.actors().all()) {
-                if (entry.type().equals("aid") && entry.country().equals(country) && entry.name().contains("Red Crescent")) {
+                if (entry.type().equals("aid")
+                        && entry.country().equals(country)
+                        && entry.name().contains("Red Crescent")) {
                     return new Named(
-                            named.sentence(), named.first(), named.last(), named.head(), entry.id(), entry.name(), entry.lineage(),
-                            entry.type(), entry.side(), entry.country(), named.text());
+                            named.sentence(),
+                            named.first(),
+                            named.last(),
+                            named.head(),
+                            entry.id(),
+                            entry.name(),
+                            entry.lineage(),
+                            entry.type(),
+                            entry.side(),
+                            entry.country(),
+                            named.text());
                 }
             }
         }
@@ -186,8 +209,17 @@ final class Cast {
 
     private Named governing(Named named) {
         return new Named(
-                named.sentence(), named.first(), named.last(), named.head(), government.id(), government.name(), government.lineage(),
-                "government", "government", country, named.text());
+                named.sentence(),
+                named.first(),
+                named.last(),
+                named.head(),
+                government.id(),
+                government.name(),
+                government.lineage(),
+                "government",
+                "government",
+                country,
+                named.text());
     }
 
     private void cast(Candidate candidate) {
@@ -213,7 +245,8 @@ final class Cast {
         }
         if (candidate.parts.contains(Part.BROKERS)) {
             candidate.roles.add(Role.MEDIATOR);
-        } else if (candidate.parts.contains(Part.CARRIES) && (candidate.named.type().equals("aid") || moves() || access())) {
+        } else if (candidate.parts.contains(Part.CARRIES)
+                && (candidate.named.type().equals("aid") || moves() || access())) {
             candidate.roles.add(Role.FACILITATOR);
         }
     }
@@ -250,7 +283,9 @@ final class Cast {
             }
         }
         boolean truce = draft.kinds.iterator().next() == Kind.CEASEFIRE && !moves();
-        if (parts.contains(Part.DEALS) || parts.contains(Part.BROKERS) || parts.contains(Part.SIDE) && (!truce || !named.group())) {
+        if (parts.contains(Part.DEALS)
+                || parts.contains(Part.BROKERS)
+                || parts.contains(Part.SIDE) && (!truce || !named.group())) {
             candidate.roles.add(Role.PARTY);
         }
     }
@@ -269,7 +304,8 @@ final class Cast {
             return;
         }
         List<Candidate> told = candidates.values().stream()
-                .filter(c -> c.named.state() && c.distance == 0 && !c.named.country().equals(country))
+                .filter(c ->
+                        c.named.state() && c.distance == 0 && !c.named.country().equals(country))
                 .filter(c -> c.named.sentence() == draft.anchor || c.parts.contains(Part.BROKERS))
                 .toList();
         if (told.size() >= 2) {
@@ -285,7 +321,11 @@ final class Cast {
     private void helpers() {
         for (Candidate candidate : candidates.values()) {
             boolean told = candidate.parts.contains(Part.TELLS) && !access();
-            if (!candidate.named.helper() || !candidate.roles.isEmpty() || candidate.distance > 0 || candidate.outside || told) {
+            if (!candidate.named.helper()
+                    || !candidate.roles.isEmpty()
+                    || candidate.distance > 0
+                    || candidate.outside
+                    || told) {
                 continue;
             }
             if (candidate.named.type().equals("aid")) {
@@ -344,12 +384,24 @@ final class Cast {
         }
     }
 
-    private static final Set<String> FIGHTERS =
-            Set.of("fighter", "militant", "gunman", "jihadist", "terrorist", "insurgent", "combatant", "member", "man", "rebel");
+    private static final Set<String> FIGHTERS = Set.of(
+            "fighter",
+            "militant",
+            "gunman",
+            "jihadist",
+            "terrorist",
+            "insurgent",
+            "combatant",
+            "member",
+            "man",
+            "rebel");
 
     /** "Both sides", "the warring parties": the two sides of the country's war, where the article names them. */
     private void both() {
-        if (candidates.values().stream().filter(c -> c.named.fights() && c.roles.contains(Role.PARTY)).count() >= 2) {
+        if (candidates.values().stream()
+                        .filter(c -> c.named.fights() && c.roles.contains(Role.PARTY))
+                        .count()
+                >= 2) {
             return;
         }
         for (Candidate candidate : List.copyOf(candidates.values())) {
@@ -374,15 +426,35 @@ final class Cast {
         Candidate state = candidates.get(government.id());
         boolean side = has(c -> c.named.group());
         boolean asked = asked() && draft.kinds.iterator().next() != Kind.EVACUATION;
-        int reach = asked ? 0 : moves() ? 2 : access() ? 3 : draft.kinds.contains(Kind.RECONCILIATION) || draft.kinds.contains(Kind.HANDOVER) ? 1 : 0;
+        int reach = asked
+                ? 0
+                : moves()
+                        ? 2
+                        : access()
+                                ? 3
+                                : draft.kinds.contains(Kind.RECONCILIATION) || draft.kinds.contains(Kind.HANDOVER)
+                                        ? 1
+                                        : 0;
         if (state != null && state.distance <= reach) {
             state.roles.add(Role.PARTY);
             rules.add("actors:government-near");
         } else if (moves() && side && mentioned(government.id())) {
             Named named = new Named(
-                    draft.anchor, 0, 0, 0, government.id(), government.name(), government.lineage(), "government", "government",
-                    country, government.name());
-            candidates.computeIfAbsent(government.id(), id -> new Candidate(named)).roles.add(Role.PARTY);
+                    draft.anchor,
+                    0,
+                    0,
+                    0,
+                    government.id(),
+                    government.name(),
+                    government.lineage(),
+                    "government",
+                    "government",
+                    country,
+                    government.name());
+            candidates
+                    .computeIfAbsent(government.id(), id -> new Candidate(named))
+                    .roles
+                    .add(Role.PARTY);
             rules.add("actors:government-far");
         }
     }
@@ -407,7 +479,10 @@ final class Cast {
     private void merge(Candidate rebels) {
         boolean leaves = rebels.roles.contains(Role.EVACUEE);
         List<Candidate> groups = candidates.values().stream()
-                .filter(c -> c.named.group() && !c.named.generic() && c.roles.contains(Role.PARTY) && !c.named.side().equals("government"))
+                .filter(c -> c.named.group()
+                        && !c.named.generic()
+                        && c.roles.contains(Role.PARTY)
+                        && !c.named.side().equals("government"))
                 .toList();
         if (groups.isEmpty() || beside(rebels, groups)) {
             return;
@@ -428,7 +503,8 @@ final class Cast {
             Sentence sentence = scene.sentence(word.sentence());
             boolean joined = sentence.tokens().get(word.head()).label().equals("conj");
             for (Candidate group : groups) {
-                boolean before = group.named.sentence() == word.sentence() && group.named.last() < word.first()
+                boolean before = group.named.sentence() == word.sentence()
+                        && group.named.last() < word.first()
                         && word.first() - group.named.last() <= 3;
                 if (joined && before) {
                     return true;
@@ -439,12 +515,14 @@ final class Cast {
     }
 
     private static boolean sides(Sentence sentence) {
-        return pair(sentence, Set.of("both", "two", "warring", "opposing", "rival"), Set.of("side", "party", "faction"));
+        return pair(
+                sentence, Set.of("both", "two", "warring", "opposing", "rival"), Set.of("side", "party", "faction"));
     }
 
     private static boolean pair(Sentence sentence, Set<String> first, Set<String> second) {
         for (int i = 0; i + 1 < sentence.tokens().size(); i++) {
-            if (first.contains(sentence.tokens().get(i).lemma()) && second.contains(sentence.tokens().get(i + 1).lemma())) {
+            if (first.contains(sentence.tokens().get(i).lemma())
+                    && second.contains(sentence.tokens().get(i + 1).lemma())) {
                 return true;
             }
         }

@@ -40,7 +40,16 @@ record Named(
     /** Whether it bears arms in the war: a government, a group; no foreign state, no body of aid. */
     boolean fights() {
         return switch (type) {
-            case "government", "forces", "militia", "rebel", "jihadist", "kurdish", "separatist", "opposition", "generic", "party" -> true;
+            case "government",
+                    "forces",
+                    "militia",
+                    "rebel",
+                    "jihadist",
+                    "kurdish",
+                    "separatist",
+                    "opposition",
+                    "generic",
+                    "party" -> true;
             default -> false;
         };
     }

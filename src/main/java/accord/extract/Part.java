@@ -25,23 +25,463 @@ enum Part {
     /** The sentence says that it had no part. */
     OUTSIDE;
 
-    private static final Set<String> BROKER = Set.of("broker", "mediate", "sponsor", "guarantee", "underwrite", "arrange", "facilitate", "arbitrate", "oversee", "negotiate", "propose", "mediation", "sponsorship", "guarantor", "auspices", "auspex", "mediator", "brokerage", "facilitation", "effort", "aegis", "patronage", "initiative", "proposal", "coax", "vouch", "moderate", "host", "umpire", "good-offices", "draft", "intermediary");
-    private static final Set<String> CALL = Set.of("call", "urge", "propose", "ask", "plead", "request", "appeal", "push", "press", "seek", "want", "try", "demand", "discuss", "negotiate", "talk", "broker", "mediate", "hope", "work", "persuade", "warn", "invite", "arrange", "coordinate", "verify", "supervise");
-    private static final Set<String> CARRY = Set.of("escort", "supervise", "monitor", "accompany", "guard", "carry", "transport", "watch", "ride", "deliver", "evacuate", "enter", "bring", "take", "provide", "supply", "drive", "lead", "distribute", "transfer", "receive", "help", "assist", "convey", "observe", "organise", "organize", "bus", "run", "extract", "reach", "send", "check", "search", "prepare", "confirm", "oversee", "administer", "implement", "handle", "travel", "collect", "move", "load", "facilitate", "visit", "retrieve", "fly", "hand", "police", "patrol", "station", "deploy", "secure", "register", "count");
-    private static final Set<String> CARRIERS = Set.of("bus", "ambulance", "vehicle", "convoy", "car", "volunteer", "team", "crew", "staff", "worker", "truck", "lorry", "plane", "monitor", "observer", "supervision", "escort", "helicopter", "boat", "ship", "medic", "paramedic", "official", "employee", "delegation", "presence", "police", "representative", "oversight", "flag", "watch", "coach", "member");
-    private static final Set<String> LEAVE = Set.of("leave", "depart", "evacuate", "go", "quit", "abandon", "exit", "withdraw", "retreat", "pull", "move", "head", "board", "relocate", "travel", "roll", "transfer", "flee", "arrive", "reach", "come", "set", "walk", "file", "vacate", "escape", "drive", "cross");
-    private static final Set<String> TAKEN = Set.of("evacuate", "bus", "transfer", "take", "move", "bring", "drive", "transport", "allow", "let", "permit", "give", "relocate", "carry", "ferry", "remove", "convey", "expel", "send", "deport", "fly", "escort", "conduct", "displace", "exile", "lead", "grant", "offer", "see");
-    private static final Set<String> LEAVING = Set.of("evacuation", "departure", "transfer", "withdrawal", "exit", "eviction", "removal", "exodus", "relocation", "displacement", "passage", "transport", "transportation", "deportation", "pullout", "pull-out", "retreat", "egress", "expulsion", "displacing", "exiting");
-    private static final Set<String> AGREE = Set.of("agree", "sign", "reach", "conclude", "accept", "strike", "announce", "declare", "reject", "refuse", "approve", "seal", "make", "finalise", "finalize", "hammer", "negotiate", "break", "violate", "breach", "honour", "honor", "observe", "respect", "abandon", "resume", "halt", "stop", "cease", "suspend", "surrender", "hand", "release", "free", "swap", "exchange", "deliver", "give", "lay", "settle", "join", "offer", "promise", "pledge", "allow", "let", "permit", "prevent", "block", "deny", "decree", "order", "extend", "end", "begin", "start", "commit", "comply", "lift", "grant", "bow", "consent", "concede", "yield", "propose", "implement", "hold", "turn", "pardon", "collapse", "want", "demand", "insist", "delay", "attack", "capture", "ambush", "accede", "contract", "capitulate", "impose", "obstruct", "blame", "accuse", "get", "sell", "acquiesce", "decide", "enter", "retake", "regain", "reclaim", "besiege", "surround", "control", "keep", "meet", "talk", "face", "come", "continue", "rule", "dismiss", "say", "send", "open", "put", "receive", "withdraw", "stay", "remain", "bind", "trust", "carry", "pull", "have");
-    private static final Set<String> BARGAIN = Set.of("deal", "agreement", "accord", "pact", "truce", "ceasefire", "cease-fire", "talk", "talks", "negotiation", "understanding", "arrangement", "settlement", "bargain", "exchange", "swap", "discussion", "contact", "cessation", "reconciliation", "armistice", "compromise", "consultation", "dialogue", "meeting", "hostility", "fighting", "negotiations", "peace", "pause", "contract", "memorandum", "between", "draft", "plan");
+    private static final Set<String> BROKER = Set.of(
+            "broker",
+            "mediate",
+            "sponsor",
+            "guarantee",
+            "underwrite",
+            "arrange",
+            "facilitate",
+            "arbitrate",
+            "oversee",
+            "negotiate",
+            "propose",
+            "mediation",
+            "sponsorship",
+            "guarantor",
+            "auspices",
+            "auspex",
+            "mediator",
+            "brokerage",
+            "facilitation",
+            "effort",
+            "aegis",
+            "patronage",
+            "initiative",
+            "proposal",
+            "coax",
+            "vouch",
+            "moderate",
+            "host",
+            "umpire",
+            "good-offices",
+            "draft",
+            "intermediary");
+    private static final Set<String> CALL = Set.of(
+            "call",
+            "urge",
+            "propose",
+            "ask",
+            "plead",
+            "request",
+            "appeal",
+            "push",
+            "press",
+            "seek",
+            "want",
+            "try",
+            "demand",
+            "discuss",
+            "negotiate",
+            "talk",
+            "broker",
+            "mediate",
+            "hope",
+            "work",
+            "persuade",
+            "warn",
+            "invite",
+            "arrange",
+            "coordinate",
+            "verify",
+            "supervise");
+    private static final Set<String> CARRY = Set.of(
+            "escort",
+            "supervise",
+            "monitor",
+            "accompany",
+            "guard",
+            "carry",
+            "transport",
+            "watch",
+            "ride",
+            "deliver",
+            "evacuate",
+            "enter",
+            "bring",
+            "take",
+            "provide",
+            "supply",
+            "drive",
+            "lead",
+            "distribute",
+            "transfer",
+            "receive",
+            "help",
+            "assist",
+            "convey",
+            "observe",
+            "organise",
+            "organize",
+            "bus",
+            "run",
+            "extract",
+            "reach",
+            "send",
+            "check",
+            "search",
+            "prepare",
+            "confirm",
+            "oversee",
+            "administer",
+            "implement",
+            "handle",
+            "travel",
+            "collect",
+            "move",
+            "load",
+            "facilitate",
+            "visit",
+            "retrieve",
+            "fly",
+            "hand",
+            "police",
+            "patrol",
+            "station",
+            "deploy",
+            "secure",
+            "register",
+            "count");
+    private static final Set<String> CARRIERS = Set.of(
+            "bus",
+            "ambulance",
+            "vehicle",
+            "convoy",
+            "car",
+            "volunteer",
+            "team",
+            "crew",
+            "staff",
+            "worker",
+            "truck",
+            "lorry",
+            "plane",
+            "monitor",
+            "observer",
+            "supervision",
+            "escort",
+            "helicopter",
+            "boat",
+            "ship",
+            "medic",
+            "paramedic",
+            "official",
+            "employee",
+            "delegation",
+            "presence",
+            "police",
+            "representative",
+            "oversight",
+            "flag",
+            "watch",
+            "coach",
+            "member");
+    private static final Set<String> LEAVE = Set.of(
+            "leave",
+            "depart",
+            "evacuate",
+            "go",
+            "quit",
+            "abandon",
+            "exit",
+            "withdraw",
+            "retreat",
+            "pull",
+            "move",
+            "head",
+            "board",
+            "relocate",
+            "travel",
+            "roll",
+            "transfer",
+            "flee",
+            "arrive",
+            "reach",
+            "come",
+            "set",
+            "walk",
+            "file",
+            "vacate",
+            "escape",
+            "drive",
+            "cross");
+    private static final Set<String> TAKEN = Set.of(
+            "evacuate",
+            "bus",
+            "transfer",
+            "take",
+            "move",
+            "bring",
+            "drive",
+            "transport",
+            "allow",
+            "let",
+            "permit",
+            "give",
+            "relocate",
+            "carry",
+            "ferry",
+            "remove",
+            "convey",
+            "expel",
+            "send",
+            "deport",
+            "fly",
+            "escort",
+            "conduct",
+            "displace",
+            "exile",
+            "lead",
+            "grant",
+            "offer",
+            "see");
+    private static final Set<String> LEAVING = Set.of(
+            "evacuation",
+            "departure",
+            "transfer",
+            "withdrawal",
+            "exit",
+            "eviction",
+            "removal",
+            "exodus",
+            "relocation",
+            "displacement",
+            "passage",
+            "transport",
+            "transportation",
+            "deportation",
+            "pullout",
+            "pull-out",
+            "retreat",
+            "egress",
+            "expulsion",
+            "displacing",
+            "exiting");
+    private static final Set<String> AGREE = Set.of(
+            "agree",
+            "sign",
+            "reach",
+            "conclude",
+            "accept",
+            "strike",
+            "announce",
+            "declare",
+            "reject",
+            "refuse",
+            "approve",
+            "seal",
+            "make",
+            "finalise",
+            "finalize",
+            "hammer",
+            "negotiate",
+            "break",
+            "violate",
+            "breach",
+            "honour",
+            "honor",
+            "observe",
+            "respect",
+            "abandon",
+            "resume",
+            "halt",
+            "stop",
+            "cease",
+            "suspend",
+            "surrender",
+            "hand",
+            "release",
+            "free",
+            "swap",
+            "exchange",
+            "deliver",
+            "give",
+            "lay",
+            "settle",
+            "join",
+            "offer",
+            "promise",
+            "pledge",
+            "allow",
+            "let",
+            "permit",
+            "prevent",
+            "block",
+            "deny",
+            "decree",
+            "order",
+            "extend",
+            "end",
+            "begin",
+            "start",
+            "commit",
+            "comply",
+            "lift",
+            "grant",
+            "bow",
+            "consent",
+            "concede",
+            "yield",
+            "propose",
+            "implement",
+            "hold",
+            "turn",
+            "pardon",
+            "collapse",
+            "want",
+            "demand",
+            "insist",
+            "delay",
+            "attack",
+            "capture",
+            "ambush",
+            "accede",
+            "contract",
+            "capitulate",
+            "impose",
+            "obstruct",
+            "blame",
+            "accuse",
+            "get",
+            "sell",
+            "acquiesce",
+            "decide",
+            "enter",
+            "retake",
+            "regain",
+            "reclaim",
+            "besiege",
+            "surround",
+            "control",
+            "keep",
+            "meet",
+            "talk",
+            "face",
+            "come",
+            "continue",
+            "rule",
+            "dismiss",
+            "say",
+            "send",
+            "open",
+            "put",
+            "receive",
+            "withdraw",
+            "stay",
+            "remain",
+            "bind",
+            "trust",
+            "carry",
+            "pull",
+            "have");
+    private static final Set<String> BARGAIN = Set.of(
+            "deal",
+            "agreement",
+            "accord",
+            "pact",
+            "truce",
+            "ceasefire",
+            "cease-fire",
+            "talk",
+            "talks",
+            "negotiation",
+            "understanding",
+            "arrangement",
+            "settlement",
+            "bargain",
+            "exchange",
+            "swap",
+            "discussion",
+            "contact",
+            "cessation",
+            "reconciliation",
+            "armistice",
+            "compromise",
+            "consultation",
+            "dialogue",
+            "meeting",
+            "hostility",
+            "fighting",
+            "negotiations",
+            "peace",
+            "pause",
+            "contract",
+            "memorandum",
+            "between",
+            "draft",
+            "plan");
     /** The verbs of AGREE that say by themselves that their subject is a side of a bargain. */
     private static final Set<String> STRIKE = Set.of(
-            "agree", "sign", "reach", "conclude", "accept", "strike", "reject", "refuse", "approve", "seal", "finalise", "finalize",
-            "negotiate", "surrender", "accede", "capitulate", "consent", "bow", "break", "violate", "breach", "honour", "honor",
-            "observe", "respect", "extend", "swap", "exchange", "declare", "propose", "offer", "contract");
+            "agree",
+            "sign",
+            "reach",
+            "conclude",
+            "accept",
+            "strike",
+            "reject",
+            "refuse",
+            "approve",
+            "seal",
+            "finalise",
+            "finalize",
+            "negotiate",
+            "surrender",
+            "accede",
+            "capitulate",
+            "consent",
+            "bow",
+            "break",
+            "violate",
+            "breach",
+            "honour",
+            "honor",
+            "observe",
+            "respect",
+            "extend",
+            "swap",
+            "exchange",
+            "declare",
+            "propose",
+            "offer",
+            "contract");
 
-    private static final Set<String> WITHOUT = Set.of("not", "no", "n't", "never", "without", "nobody", "nothing", "exclude", "neither");
-    private static final Set<String> SAY = Set.of("say", "tell", "report", "add", "announce", "claim", "state", "note", "confirm", "warn", "write", "quote", "put", "estimate", "deny", "believe", "think", "expect", "count", "reckon", "speak", "show", "admit", "concede", "insist", "accuse", "blame", "describe", "document", "predict", "reveal", "learn", "repeat");
+    private static final Set<String> WITHOUT =
+            Set.of("not", "no", "n't", "never", "without", "nobody", "nothing", "exclude", "neither");
+    private static final Set<String> SAY = Set.of(
+            "say",
+            "tell",
+            "report",
+            "add",
+            "announce",
+            "claim",
+            "state",
+            "note",
+            "confirm",
+            "warn",
+            "write",
+            "quote",
+            "put",
+            "estimate",
+            "deny",
+            "believe",
+            "think",
+            "expect",
+            "count",
+            "reckon",
+            "speak",
+            "show",
+            "admit",
+            "concede",
+            "insist",
+            "accuse",
+            "blame",
+            "describe",
+            "document",
+            "predict",
+            "reveal",
+            "learn",
+            "repeat");
 
     /** All that the sentence says; where the grammar says nothing, the words just before the name are read. */
     static Set<Part> of(Sentence sentence, Named named) {
@@ -62,9 +502,16 @@ enum Part {
     private static Part leaving(Sentence sentence, Named named) {
         for (int i = named.last() + 1; i < sentence.tokens().size() && i <= named.last() + 16; i++) {
             Token token = sentence.tokens().get(i);
-            boolean finite = token.tag().equals("VBD") || token.tag().equals("VBP") || token.tag().equals("VBZ")
-                    || token.tag().equals("MD") || token.tag().equals("VB") || token.tag().equals("VBG");
-            if (finite && !token.lemma().equals("be") && !token.lemma().equals("have") && !token.tag().equals("MD")) {
+            boolean finite = token.tag().equals("VBD")
+                    || token.tag().equals("VBP")
+                    || token.tag().equals("VBZ")
+                    || token.tag().equals("MD")
+                    || token.tag().equals("VB")
+                    || token.tag().equals("VBG");
+            if (finite
+                    && !token.lemma().equals("be")
+                    && !token.lemma().equals("have")
+                    && !token.tag().equals("MD")) {
                 boolean passive = token.tag().equals("VBN");
                 return LEAVE.contains(token.lemma()) || passive && TAKEN.contains(token.lemma()) ? LEAVES : null;
             }
@@ -172,7 +619,10 @@ enum Part {
                     }
                     Token over = sentence.head(head);
                     boolean partitive = head.lemma().equals("of") && over != null && over.isNoun();
-                    if (over != null && (partitive || head.lemma().equals("include") || head.lemma().equals("like"))) {
+                    if (over != null
+                            && (partitive
+                                    || head.lemma().equals("include")
+                                    || head.lemma().equals("like"))) {
                         at = over;
                     } else {
                         return parts;
@@ -228,7 +678,8 @@ enum Part {
                         : null;
             }
             case "of" -> {
-                if (BROKER.contains(above) || Set.of("supervision", "oversight", "monitoring").contains(above)) {
+                if (BROKER.contains(above)
+                        || Set.of("supervision", "oversight", "monitoring").contains(above)) {
                     yield above.equals("supervision") && named.helper() ? CARRIES : BROKERS;
                 }
                 if (LEAVING.contains(above) && named.group()) {
@@ -293,9 +744,13 @@ enum Part {
                     parts.add(refused ? OUTSIDE : BROKERS);
                 } else if (CARRY.contains(lemma)) {
                     parts.add(refused && named.helper() ? OUTSIDE : CARRIES);
-                } else if (named.state() && Set.of("agree", "sign", "reach", "conclude").contains(lemma)) {
+                } else if (named.state()
+                        && Set.of("agree", "sign", "reach", "conclude").contains(lemma)) {
                     parts.add(BROKERS);
-                } else if (named.state() && (STRIKE.contains(lemma) || Set.of("announce", "implement", "decree", "abandon").contains(lemma))) {
+                } else if (named.state()
+                        && (STRIKE.contains(lemma)
+                                || Set.of("announce", "implement", "decree", "abandon")
+                                        .contains(lemma))) {
                     parts.add(DEALS);
                 } else if (named.state() && AGREE.contains(lemma) && !SAY.contains(lemma)) {
                     parts.add(SIDE);
@@ -327,7 +782,10 @@ enum Part {
 
     private static boolean outside(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> c.label().equals("neg") || WITHOUT.contains(c.lemma())
-                        || sentence.children(c).stream().anyMatch(d -> WITHOUT.contains(d.lemma()) && c.label().equals("dobj")));
+                .anyMatch(c -> c.label().equals("neg")
+                        || WITHOUT.contains(c.lemma())
+                        || sentence.children(c).stream()
+                                .anyMatch(d ->
+                                        WITHOUT.contains(d.lemma()) && c.label().equals("dobj")));
     }
 }

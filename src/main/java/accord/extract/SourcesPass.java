@@ -77,7 +77,9 @@ final class SourcesPass implements Pass {
             }
         }
         boolean alone = scene.drafts.stream().filter(d -> !d.background).count() == 1;
-        return distance <= (alone ? REACH_ALONE : REACH) && scene.sentence(sentence).parsed() && continues(scene, sentence);
+        return distance <= (alone ? REACH_ALONE : REACH)
+                && scene.sentence(sentence).parsed()
+                && continues(scene, sentence);
     }
 
     private static int distance(Draft draft, int sentence) {
@@ -90,10 +92,32 @@ final class SourcesPass implements Pass {
 
     /** Whether a sentence speaks of people, buses, weapons, terms: what deals are made of. */
     private static boolean continues(Scene scene, int sentence) {
-        return scene.sentence(sentence).tokens().stream().anyMatch(t -> MATTER.contains(t.lemma()) || t.tag().equals("CD") && t.form().length() > 2);
+        return scene.sentence(sentence).tokens().stream()
+                .anyMatch(t -> MATTER.contains(t.lemma())
+                        || t.tag().equals("CD") && t.form().length() > 2);
     }
 
     private static final Set<String> MATTER = Set.of(
-            "bus", "convoy", "evacuation", "evacuate", "deal", "agreement", "truce", "ceasefire", "fighter", "family", "leave",
-            "weapon", "arm", "prisoner", "detainee", "siege", "evacuee", "departure", "swap", "term", "accord", "exchange");
+            "bus",
+            "convoy",
+            "evacuation",
+            "evacuate",
+            "deal",
+            "agreement",
+            "truce",
+            "ceasefire",
+            "fighter",
+            "family",
+            "leave",
+            "weapon",
+            "arm",
+            "prisoner",
+            "detainee",
+            "siege",
+            "evacuee",
+            "departure",
+            "swap",
+            "term",
+            "accord",
+            "exchange");
 }

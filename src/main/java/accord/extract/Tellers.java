@@ -19,33 +19,187 @@ final class Tellers {
     record Told(List<String> names, boolean pronoun) {}
 
     private static final Set<String> SAY = Set.of(
-            "say", "tell", "report", "add", "announce", "claim", "state", "note", "confirm", "warn", "write", "put", "estimate", "deny",
-            "believe", "think", "expect", "count", "reckon", "speak", "admit", "concede", "insist", "describe", "document", "predict",
-            "reveal", "repeat", "clarify", "accuse", "blame", "recall", "declare", "argue", "stress", "mention", "explain", "complain",
-            "text", "quote", "cite", "show", "acknowledge", "precise", "assert", "suggest", "urge", "call", "number", "supervise");
+            "say",
+            "tell",
+            "report",
+            "add",
+            "announce",
+            "claim",
+            "state",
+            "note",
+            "confirm",
+            "warn",
+            "write",
+            "put",
+            "estimate",
+            "deny",
+            "believe",
+            "think",
+            "expect",
+            "count",
+            "reckon",
+            "speak",
+            "admit",
+            "concede",
+            "insist",
+            "describe",
+            "document",
+            "predict",
+            "reveal",
+            "repeat",
+            "clarify",
+            "accuse",
+            "blame",
+            "recall",
+            "declare",
+            "argue",
+            "stress",
+            "mention",
+            "explain",
+            "complain",
+            "text",
+            "quote",
+            "cite",
+            "show",
+            "acknowledge",
+            "precise",
+            "assert",
+            "suggest",
+            "urge",
+            "call",
+            "number",
+            "supervise");
 
     /** Verbs of SAY that only cite where a clause or a figure hangs on them. */
     private static final Set<String> WEAK = Set.of(
-            "put", "count", "show", "speak", "call", "urge", "quote", "cite", "declare", "announce", "describe", "supervise", "number",
-            "expect", "blame", "accuse");
+            "put",
+            "count",
+            "show",
+            "speak",
+            "call",
+            "urge",
+            "quote",
+            "cite",
+            "declare",
+            "announce",
+            "describe",
+            "supervise",
+            "number",
+            "expect",
+            "blame",
+            "accuse");
 
     private static final Set<String> PEOPLE = Set.of(
-            "official", "source", "commander", "spokesman", "spokeswoman", "activist", "resident", "witness", "medic", "charity",
-            "driver", "member", "governor", "officer", "negotiator", "worker", "volunteer", "council", "committee", "centre", "center",
-            "leader", "monitor", "diplomat", "lawmaker", "elder", "doctor", "participant", "office", "media", "station", "site",
-            "newspaper", "channel", "correspondent", "townspeople", "group", "agency", "police", "mayor", "minister", "network",
-            "representative", "ministry", "villager", "inhabitant", "daily", "statement", "head", "chief", "director",
-            "army", "military", "government", "reporter", "spokesperson", "television", "radio", "mediator", "envoy", "general", "colonel", "delegate");
+            "official",
+            "source",
+            "commander",
+            "spokesman",
+            "spokeswoman",
+            "activist",
+            "resident",
+            "witness",
+            "medic",
+            "charity",
+            "driver",
+            "member",
+            "governor",
+            "officer",
+            "negotiator",
+            "worker",
+            "volunteer",
+            "council",
+            "committee",
+            "centre",
+            "center",
+            "leader",
+            "monitor",
+            "diplomat",
+            "lawmaker",
+            "elder",
+            "doctor",
+            "participant",
+            "office",
+            "media",
+            "station",
+            "site",
+            "newspaper",
+            "channel",
+            "correspondent",
+            "townspeople",
+            "group",
+            "agency",
+            "police",
+            "mayor",
+            "minister",
+            "network",
+            "representative",
+            "ministry",
+            "villager",
+            "inhabitant",
+            "daily",
+            "statement",
+            "head",
+            "chief",
+            "director",
+            "army",
+            "military",
+            "government",
+            "reporter",
+            "spokesperson",
+            "television",
+            "radio",
+            "mediator",
+            "envoy",
+            "general",
+            "colonel",
+            "delegate");
 
     private static final Set<String> KINDS = Set.of(
-            "rebel", "opposition", "pro-government", "pro-opposition", "military", "security", "local", "government", "field", "tribal",
-            "relief", "aid", "committee", "media", "army", "negotiating", "militia", "insurgent", "medical", "hospital", "police",
-            "intelligence", "diplomatic", "health", "separatist", "news", "peace", "defence", "defense", "militant", "humanitarian",
-            "regime", "guerrilla", "state", "ministry", "border", "church", "un", "paramilitary", "presidential");
+            "rebel",
+            "opposition",
+            "pro-government",
+            "pro-opposition",
+            "military",
+            "security",
+            "local",
+            "government",
+            "field",
+            "tribal",
+            "relief",
+            "aid",
+            "committee",
+            "media",
+            "army",
+            "negotiating",
+            "militia",
+            "insurgent",
+            "medical",
+            "hospital",
+            "police",
+            "intelligence",
+            "diplomatic",
+            "health",
+            "separatist",
+            "news",
+            "peace",
+            "defence",
+            "defense",
+            "militant",
+            "humanitarian",
+            "regime",
+            "guerrilla",
+            "state",
+            "ministry",
+            "border",
+            "church",
+            "un",
+            "paramilitary",
+            "presidential");
 
     private static final Set<String> LINKS = Set.of("of", "for", "in", "from", "with", "at");
 
-    private static final Set<String> VOICES = Set.of("spokesman", "spokeswoman", "spokesperson", "commander", "leader", "official");
+    private static final Set<String> VOICES =
+            Set.of("spokesman", "spokeswoman", "spokesperson", "commander", "leader", "official");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -70,14 +224,18 @@ final class Tellers {
         for (Token token : sentence.tokens()) {
             if (token.isVerb() && SAY.contains(token.lemma())) {
                 Token subject = subject(sentence, token);
-                if (subject == null && !token.tag().equals("VBN") && !token.tag().equals("VBG")) {
+                if (subject == null
+                        && !token.tag().equals("VBN")
+                        && !token.tag().equals("VBG")) {
                     subject = before(sentence, token);
                 }
                 if (subject == null) {
                     continue;
                 }
                 if (PRONOUNS.contains(subject.lemma())) {
-                    pronoun |= !subject.lemma().equals("they") && !subject.lemma().equals("it") || content(sentence, token);
+                    pronoun |=
+                            !subject.lemma().equals("they") && !subject.lemma().equals("it")
+                                    || content(sentence, token);
                 } else if (!WEAK.contains(token.lemma()) || content(sentence, token) || hit(sentence, subject)) {
                     add(names, sentence, subject);
                 }
@@ -86,7 +244,9 @@ final class Tellers {
                 if (cited != null) {
                     add(names, sentence, cited);
                 }
-            } else if (token.lemma().equals("by") && token.index() > 0 && quoted(sentence.tokens().get(token.index() - 1))) {
+            } else if (token.lemma().equals("by")
+                    && token.index() > 0
+                    && quoted(sentence.tokens().get(token.index() - 1))) {
                 Token cited = after(sentence, token.index());
                 if (cited != null) {
                     add(names, sentence, cited);
@@ -97,7 +257,9 @@ final class Tellers {
     }
 
     private static boolean quoted(Token token) {
-        return Set.of("quote", "cite", "report", "circulate", "publish", "carry").contains(token.lemma()) && token.tag().equals("VBN");
+        return Set.of("quote", "cite", "report", "circulate", "publish", "carry")
+                        .contains(token.lemma())
+                && token.tag().equals("VBN");
     }
 
     private static boolean next(Sentence sentence, Token token, String form) {
@@ -110,11 +272,16 @@ final class Tellers {
         int start = -1;
         for (int i = verb.index() - 1; i >= 0 && i >= verb.index() - 14; i--) {
             String form = sentence.tokens().get(i).form();
-            if (form.equals(",") || form.equals("''") || form.equals("\"") || form.equals("\u201d") || form.equals("-") && i < 14) {
+            if (form.equals(",")
+                    || form.equals("''")
+                    || form.equals("\"")
+                    || form.equals("\u201d")
+                    || form.equals("-") && i < 14) {
                 start = i + 1;
                 break;
             }
-            if (sentence.tokens().get(i).isVerb() && !sentence.tokens().get(i).tag().equals("VBN")) {
+            if (sentence.tokens().get(i).isVerb()
+                    && !sentence.tokens().get(i).tag().equals("VBN")) {
                 return null;
             }
         }
@@ -145,8 +312,11 @@ final class Tellers {
     /** Whether a clause, a quotation or a figure hangs on the verb. */
     private static boolean content(Sentence sentence, Token verb) {
         return sentence.children(verb).stream()
-                .anyMatch(c -> Set.of("ccomp", "parataxis", "xcomp").contains(c.label()) || c.tag().equals("CD")
-                        || c.label().equals("dobj") && sentence.children(c).stream().anyMatch(d -> d.tag().equals("CD")));
+                .anyMatch(c -> Set.of("ccomp", "parataxis", "xcomp").contains(c.label())
+                        || c.tag().equals("CD")
+                        || c.label().equals("dobj")
+                                && sentence.children(c).stream()
+                                        .anyMatch(d -> d.tag().equals("CD")));
     }
 
     private boolean hit(Sentence sentence, Token subject) {
@@ -162,7 +332,8 @@ final class Tellers {
         }
         for (int i = prep + 1; i < sentence.tokens().size() && i <= prep + 5; i++) {
             Token token = sentence.tokens().get(i);
-            boolean last = i + 1 == sentence.tokens().size() || !sentence.tokens().get(i + 1).isNoun();
+            boolean last = i + 1 == sentence.tokens().size()
+                    || !sentence.tokens().get(i + 1).isNoun();
             if (token.isNoun() && last) {
                 return token;
             }
@@ -192,7 +363,8 @@ final class Tellers {
     private String name(Sentence sentence, Token head) {
         SourceEntry source = source(sentence, head);
         if (source != null) {
-            boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", "")) || source.kind().equals("outlet") && wire(source);
+            boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", ""))
+                    || source.kind().equals("outlet") && wire(source);
             return own ? null : source.name();
         }
         Named named = named(sentence, head);
@@ -221,12 +393,17 @@ final class Tellers {
     private Named spokenFor(Sentence sentence, Token head) {
         boolean group = false;
         for (int i = head.index() + 1; i < sentence.tokens().size() && i <= head.index() + 4; i++) {
-            group |= Set.of("group", "faction", "movement", "organisation", "organization", "force").contains(sentence.tokens().get(i).lemma());
+            group |= Set.of("group", "faction", "movement", "organisation", "organization", "force")
+                    .contains(sentence.tokens().get(i).lemma());
         }
         Named last = null;
         for (Named named : scene.actors) {
-            boolean earlier = named.sentence() < sentence.index() || named.sentence() == sentence.index() && named.last() < head.index();
-            if (earlier && sentence.index() - named.sentence() <= 2 && !named.generic() && (named.group() || named.helper() && !group)) {
+            boolean earlier = named.sentence() < sentence.index()
+                    || named.sentence() == sentence.index() && named.last() < head.index();
+            if (earlier
+                    && sentence.index() - named.sentence() <= 2
+                    && !named.generic()
+                    && (named.group() || named.helper() && !group)) {
                 last = named;
             }
         }
@@ -265,8 +442,12 @@ final class Tellers {
         int left = head.index();
         while (left > 0) {
             Token token = sentence.tokens().get(left - 1);
-            boolean inside = token.isNoun() || token.tag().startsWith("JJ") || token.tag().equals("POS") || token.form().equals("-")
-                    || token.tag().equals("CD") || token.tag().equals("VBN") && token.label().equals("amod");
+            boolean inside = token.isNoun()
+                    || token.tag().startsWith("JJ")
+                    || token.tag().equals("POS")
+                    || token.form().equals("-")
+                    || token.tag().equals("CD")
+                    || token.tag().equals("VBN") && token.label().equals("amod");
             if (!inside) {
                 break;
             }
@@ -279,8 +460,11 @@ final class Tellers {
         int right = head.index();
         for (int i = head.index() + 1; i < sentence.tokens().size() && i <= head.index() + 6; i++) {
             Token token = sentence.tokens().get(i);
-            boolean inside = token.isNoun() || LINKS.contains(token.lemma()) || token.tag().equals("DT")
-                    || token.tag().equals("POS") || token.tag().startsWith("JJ");
+            boolean inside = token.isNoun()
+                    || LINKS.contains(token.lemma())
+                    || token.tag().equals("DT")
+                    || token.tag().equals("POS")
+                    || token.tag().startsWith("JJ");
             if (!inside) {
                 break;
             }
@@ -292,12 +476,18 @@ final class Tellers {
     /** "rebel official", "Lebanese security official", "governor of Homs": what kind of person or body speaks. */
     private String described(Sentence sentence, Token head, Named named) {
         String lemma = head.lemma();
-        if (!PEOPLE.contains(lemma) || Set.of("army", "military", "government", "ministry", "statement", "group").contains(lemma)) {
+        if (!PEOPLE.contains(lemma)
+                || Set.of("army", "military", "government", "ministry", "statement", "group")
+                        .contains(lemma)) {
             return null;
         }
         String noun = head.form().toLowerCase(Locale.ROOT);
-        if (lemma.equals("spokesman") || lemma.equals("spokeswoman") || lemma.equals("head") || lemma.equals("chief")
-                || lemma.equals("director") || lemma.equals("commander") && named != null && !named.rebels()) {
+        if (lemma.equals("spokesman")
+                || lemma.equals("spokeswoman")
+                || lemma.equals("head")
+                || lemma.equals("chief")
+                || lemma.equals("director")
+                || lemma.equals("commander") && named != null && !named.rebels()) {
             return null;
         }
         StringBuilder name = new StringBuilder();
@@ -322,10 +512,22 @@ final class Tellers {
             String of = of(sentence, head);
             return of == null ? null : "governor of " + of;
         }
-        boolean alone = Set.of("activist", "resident", "witness", "charity", "driver", "townspeople", "villager", "inhabitant", "medic",
-                        "doctor", "elder", "volunteer")
+        boolean alone = Set.of(
+                        "activist",
+                        "resident",
+                        "witness",
+                        "charity",
+                        "driver",
+                        "townspeople",
+                        "villager",
+                        "inhabitant",
+                        "medic",
+                        "doctor",
+                        "elder",
+                        "volunteer")
                 .contains(lemma);
-        boolean one = Set.of("official", "officer", "commander", "negotiator", "spokesman").contains(lemma);
+        boolean one = Set.of("official", "officer", "commander", "negotiator", "spokesman")
+                .contains(lemma);
         return told || alone ? name + (one && !noun.equals("negotiators") ? lemma : noun) : null;
     }
 
@@ -342,7 +544,8 @@ final class Tellers {
     private String titled(Sentence sentence, Token head, Named named) {
         if (named.rebels()) {
             String noun = head.lemma();
-            boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official").contains(noun);
+            boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official")
+                    .contains(noun);
             return person ? "rebel official" : null;
         }
         String words = named.text().toLowerCase(Locale.ROOT);

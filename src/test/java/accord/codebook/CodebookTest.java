@@ -15,9 +15,16 @@ class CodebookTest {
 
     @Test
     void aUsersRowIsAddedToTheStandardOnes() {
-        Codebook book = Codebook.with(Map.of(
-                "actors.tsv", bytes("xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\tLeague of the River\tThe River League left.\tme\n")));
-        assertThat(book.actors().read("The League of the River left.", null, "SYR").get(0).entry().id())
+        Codebook book = Codebook.with(
+                Map.of(
+                        "actors.tsv",
+                        bytes(
+                                "xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\tLeague of the River\tThe River League left.\tme\n")));
+        assertThat(book.actors()
+                        .read("The League of the River left.", null, "SYR")
+                        .get(0)
+                        .entry()
+                        .id())
                 .isEqualTo("xx.league");
         assertThat(book.actors().actor("sy.hts")).isNotNull();
         assertThat(book.version()).isNotEqualTo(Codebook.standard().version());
@@ -25,21 +32,23 @@ class CodebookTest {
 
     @Test
     void aUsersRowOfTheSameIdReplacesTheStandardOne() {
-        Codebook book = Codebook.with(Map.of(
-                "actors.tsv", bytes("sy.hts\tHTS of mine\t\t\t\trebel\tSYR\trebel\t\tHTS of mine left.\tme\n")));
+        Codebook book = Codebook.with(
+                Map.of("actors.tsv", bytes("sy.hts\tHTS of mine\t\t\t\trebel\tSYR\trebel\t\tHTS of mine left.\tme\n")));
         assertThat(book.actors().actor("sy.hts").name()).isEqualTo("HTS of mine");
     }
 
     @Test
     void aFileNamedOnlyReplacesTheWholeSheet() {
         Codebook book = Codebook.with(Map.of(
-                "only-actors.tsv", bytes("xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\t\tThe River League left.\tme\n")));
+                "only-actors.tsv",
+                bytes("xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\t\tThe River League left.\tme\n")));
         assertThat(book.actors().all().stream().map(ActorEntry::id)).containsExactly("xx.league");
     }
 
     @Test
     void aWrongLineIsRefusedWithFileLineAndRemedy() {
-        assertThatThrownBy(() -> Codebook.with(Map.of("actors.tsv", bytes("# remark\nxx.a\tA\t\t\t\tgang\tSYR\trebel\n"))))
+        assertThatThrownBy(
+                        () -> Codebook.with(Map.of("actors.tsv", bytes("# remark\nxx.a\tA\t\t\t\tgang\tSYR\trebel\n"))))
                 .isInstanceOf(CodebookException.class)
                 .hasMessageStartingWith("actors.tsv, line 2: unknown type 'gang'; use one of aid, ");
         assertThatThrownBy(() -> Codebook.with(Map.of("places.tsv", bytes("p\tP\ttown\t\t\t\tSyria\n"))))
@@ -53,7 +62,8 @@ class CodebookTest {
     @Test
     void theSameFilesHaveTheSameVersion() {
         Map<String, byte[]> files = Map.of("places-stoplist.tsv", bytes("nowhere\tdrop\tword\n"));
-        assertThat(Codebook.with(files).version()).isEqualTo(Codebook.with(files).version());
+        assertThat(Codebook.with(files).version())
+                .isEqualTo(Codebook.with(files).version());
     }
 
     @Test
@@ -67,8 +77,8 @@ class CodebookTest {
                 "only-actors.tsv",
                 bytes("xx.a\tRiver League\t\t\t\trebel\tSYR\trebel\tThe Boats\tNobody left.\tme\n"
                         + "xx.b\tHill League\t\t\t\trebel\tSYR\trebel\tThe Boats\tThe Hill League left.\tme\n")));
-        assertThat(new CodebookCheck(book).entries().stream()
-                        .filter(f -> f.entry().startsWith("xx.")))
+        assertThat(new CodebookCheck(book)
+                        .entries().stream().filter(f -> f.entry().startsWith("xx.")))
                 .containsExactly(
                         new CodebookCheck.Finding("example", "xx.a", "its example does not yield it: Nobody left."),
                         new CodebookCheck.Finding("collision", "xx.a", "'The Boats' also names xx.b"));
@@ -81,7 +91,8 @@ class CodebookTest {
                 .archive(List.of(text, text, text).iterator());
         assertThat(findings)
                 .contains(
-                        new CodebookCheck.Finding("missing place", "Qrzimbaya", "named by 3 texts; add a row if it is one"),
+                        new CodebookCheck.Finding(
+                                "missing place", "Qrzimbaya", "named by 3 texts; add a row if it is one"),
                         new CodebookCheck.Finding(
                                 "missing actor", "Qirmiz Falcons Brigade", "named by 3 texts; add a row if it is one"),
                         new CodebookCheck.Finding("dead", "sy.hts", "no text of 3 names Hayat Tahrir al-Sham"));
