@@ -74,7 +74,7 @@ final class CalibrateVerb implements Callable<Integer> {
         Scorer scorer = new Scorer(aliases(folder, "place_aliases.tsv"), aliases(folder, "actor_aliases.tsv"));
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
-        Map<DealGold.Key, String> truth;
+        Map<DealGold.MentionKey, String> truth;
         try (BufferedReader lines = open(deals)) {
             truth = DealGold.deals(lines);
         }

@@ -12,7 +12,7 @@ public final class DealGold {
     private DealGold() {}
 
     /** A mention as the gold files name it. */
-    public record Key(String article, String key) {
+    public record MentionKey(String article, String key) {
         @Override
         public String toString() {
             return article + " " + key;
@@ -24,10 +24,10 @@ public final class DealGold {
             String deal, String origin, String destination, String who, Long low, Long high, String phase) {}
 
     /** Deal by mention, in the file's order. */
-    public static Map<Key, String> deals(BufferedReader lines) throws IOException {
-        Map<Key, String> deals = new LinkedHashMap<>();
+    public static Map<MentionKey, String> deals(BufferedReader lines) throws IOException {
+        Map<MentionKey, String> deals = new LinkedHashMap<>();
         for (String[] cells : rows(lines, "deal\tarticle\tkey")) {
-            deals.put(new Key(cells[1], cells[2]), cells[0]);
+            deals.put(new MentionKey(cells[1], cells[2]), cells[0]);
         }
         return deals;
     }

@@ -1,7 +1,7 @@
 package accord.evaluate;
 
 import accord.evaluate.DealGold.GoldLeg;
-import accord.evaluate.DealGold.Key;
+import accord.evaluate.DealGold.MentionKey;
 import accord.model.Leg;
 import accord.model.Place;
 import java.util.ArrayList;
@@ -37,8 +37,8 @@ public record DealScores(
      * @param place id of a place by the name that gold gives it
      */
     public static DealScores of(
-            Map<Key, String> gold,
-            Map<Key, String> system,
+            Map<MentionKey, String> gold,
+            Map<MentionKey, String> system,
             List<GoldLeg> goldLegs,
             List<Leg> systemLegs,
             Function<String, String> place) {
@@ -89,7 +89,7 @@ public record DealScores(
     }
 
     /** Gold's label by the system's deal: pairs by the largest overlap first. */
-    private static Map<String, String> names(Map<Key, String> gold, Map<Key, String> system) {
+    private static Map<String, String> names(Map<MentionKey, String> gold, Map<MentionKey, String> system) {
         Map<List<String>, Integer> overlaps = new HashMap<>();
         system.forEach((key, deal) -> {
             if (gold.containsKey(key)) {

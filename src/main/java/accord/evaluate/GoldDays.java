@@ -1,6 +1,6 @@
 package accord.evaluate;
 
-import accord.evaluate.DealGold.Key;
+import accord.evaluate.DealGold.MentionKey;
 import accord.model.Interval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -22,7 +22,7 @@ public final class GoldDays {
     private record Part(String published, CodedDeal deal) {}
 
     /** The day of each gold deal; null where it has none. */
-    public static Map<String, Interval> of(Map<Key, String> deals, Map<String, Coded> coded) {
+    public static Map<String, Interval> of(Map<MentionKey, String> deals, Map<String, Coded> coded) {
         Map<String, List<Part>> parts = new TreeMap<>();
         deals.forEach((key, deal) -> {
             Coded article = coded.get(key.article());

@@ -6,7 +6,7 @@ import accord.count.Marts;
 import accord.evaluate.Calibration;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedMentions;
-import accord.evaluate.DealGold.Key;
+import accord.evaluate.DealGold.MentionKey;
 import accord.evaluate.GoldDays;
 import accord.evaluate.IntervalCheck;
 import accord.evaluate.IntervalCheck.Counted;
@@ -51,7 +51,7 @@ public final class Calibrate {
     private final CodeFiles files;
     private final Scorer scorer;
     private final Map<String, Coded> gold;
-    private final Map<Key, String> deals;
+    private final Map<MentionKey, String> deals;
     private final List<Article> articles = new ArrayList<>();
     private final List<Mention> mentions = new ArrayList<>();
     private final Map<String, String> truth = new TreeMap<>();
@@ -61,7 +61,7 @@ public final class Calibrate {
      * @param gold the articles' codings, by the archive's own identifiers
      * @param deals which gold deal each of them tells
      */
-    public Calibrate(CodeFiles files, Scorer scorer, Map<String, Coded> gold, Map<Key, String> deals) {
+    public Calibrate(CodeFiles files, Scorer scorer, Map<String, Coded> gold, Map<MentionKey, String> deals) {
         this.files = files;
         this.scorer = scorer;
         this.gold = gold;
@@ -128,7 +128,7 @@ public final class Calibrate {
         Map<String, String> pairs = scorer.pairs(wanted, CodedMentions.of(article, told));
         for (int i = 0; i < told.size(); i++) {
             String key = pairs.get("d" + (i + 1));
-            String deal = key == null ? null : deals.get(new Key(wanted.id(), key));
+            String deal = key == null ? null : deals.get(new MentionKey(wanted.id(), key));
             if (deal != null) {
                 truth.put(told.get(i).id(), deal);
             }

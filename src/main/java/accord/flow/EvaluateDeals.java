@@ -8,7 +8,7 @@ import accord.evaluate.Alignment;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedMentions;
 import accord.evaluate.DealGold.GoldLeg;
-import accord.evaluate.DealGold.Key;
+import accord.evaluate.DealGold.MentionKey;
 import accord.evaluate.DealScores;
 import accord.evaluate.GoldMentions;
 import accord.model.Actor;
@@ -34,7 +34,7 @@ import java.util.Map;
 public final class EvaluateDeals {
     private final Codebook codebook;
     private final Map<String, Coded> articles;
-    private final Map<Key, String> deals;
+    private final Map<MentionKey, String> deals;
     private final List<GoldLeg> legs;
     private final Map<String, Place> places = new HashMap<>();
 
@@ -44,7 +44,7 @@ public final class EvaluateDeals {
      * @param deals gold's deal by mention
      * @param legs gold's legs
      */
-    public EvaluateDeals(Coders coders, Map<String, Coded> articles, Map<Key, String> deals, List<GoldLeg> legs) {
+    public EvaluateDeals(Coders coders, Map<String, Coded> articles, Map<MentionKey, String> deals, List<GoldLeg> legs) {
         this.codebook = coders.codebook();
         this.articles = new LinkedHashMap<>(articles);
         this.deals = new LinkedHashMap<>(deals);
@@ -54,11 +54,11 @@ public final class EvaluateDeals {
     /** From gold's mentions: what resolving alone loses. */
     public DealScores fromGold() {
         GoldMentions gold = new GoldMentions(this::place, this::actor);
-        Map<String, Key> keys = new HashMap<>();
+        Map<String, MentionKey> keys = new HashMap<>();
         List<Told> told = new ArrayList<>();
         articles.values()
                 .forEach(article -> gold.of(article).forEach((key, mention) -> {
-                    keys.put(mention.id(), new Key(article.id(), key));
+                    keys.put(mention.id(), new MentionKey(article.id(), key));
                     told.add(new Told(mention, article.id(), article.id()));
                 }));
         return scores(told, keys);
@@ -76,7 +76,7 @@ public final class EvaluateDeals {
                 .forEach(article -> signatures.add(Signature.of(article.id(), article.published(), article.text())));
         Map<String, String> stories = new HashMap<>();
         Stories.of(Stories.pairs(signatures)).forEach(story -> stories.put(story.article(), story.story()));
-        Map<String, Key> keys = new HashMap<>();
+        Map<String, MentionKey> keys = new HashMap<>();
         List<Told> told = new ArrayList<>();
         coded.forEach((article, mentions) -> {
             String story = stories.getOrDefault(article.id(), article.id());
@@ -87,19 +87,19 @@ public final class EvaluateDeals {
                 alignment
                         .of(gold, system)
                         .forEach((key, position) ->
-                                keys.put(mentions.get(position).id(), new Key(gold.id(), key)));
+                                keys.put(mentions.get(position).id(), new MentionKey(gold.id(), key)));
             }
         });
         return scores(told, keys);
     }
 
-    private DealScores scores(List<Told> told, Map<String, Key> keys) {
-        Map<Key, String> system = new HashMap<>();
+    private DealScores scores(List<Told> told, Map<String, MentionKey> keys) {
+        Map<MentionKey, String> system = new HashMap<>();
         List<Leg> found = new ArrayList<>();
         for (Settled deal : new Resolver(new CodebookWorld(codebook)).resolve(told)) {
             found.addAll(deal.legs());
             deal.links().forEach(link -> {
-                Key key = keys.get(link.mention());
+                MentionKey key = keys.get(link.mention());
                 if (key != null) {
                     system.put(key, link.deal());
                 }

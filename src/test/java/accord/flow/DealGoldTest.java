@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
 import accord.evaluate.DealGold;
-import accord.evaluate.DealGold.Key;
+import accord.evaluate.DealGold.MentionKey;
 import accord.evaluate.DealScores;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -51,7 +51,7 @@ class DealGoldTest {
         }
         try (BufferedReader deals = Files.newBufferedReader(GOLD.resolve("deals.tsv"));
                 BufferedReader legs = Files.newBufferedReader(GOLD.resolve("legs.tsv"))) {
-            Map<Key, String> gold = DealGold.deals(deals);
+            Map<MentionKey, String> gold = DealGold.deals(deals);
             gold.keySet().removeIf(key -> !articles.containsKey(key.article()));
             List<DealGold.GoldLeg> told = DealGold.legs(legs).stream()
                     .filter(leg -> gold.containsValue(leg.deal()))
