@@ -1,9 +1,6 @@
 package accord.flow;
 
-import accord.archive.ArchiveReader;
 import accord.archive.FileRead;
-import accord.archive.Input;
-import accord.archive.Limits;
 import accord.archive.MappingException;
 import accord.archive.Sink;
 import accord.model.Article;
@@ -12,6 +9,7 @@ import accord.model.Reject;
 import accord.store.Fault;
 import accord.store.LocalFiles;
 import accord.store.StoredFile;
+import accord.store.Streams;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
@@ -38,9 +36,9 @@ public final class CodeFiles {
     /** Codes every article of the archives, in the order in which they stand there. */
     public void code(List<String> archives, Taker taker) throws IOException {
         long articles = 0;
+        FileReader reader = new FileReader(Streams.local(), fields.mapping());
         for (StoredFile file : LocalFiles.list(archives)) {
-            Input input = new Input(file.file(), file.folder(), file.bytes(), () -> LocalFiles.open(file));
-            FileRead read = read(input, taker);
+            FileRead read = read(reader, file, taker);
             read.warnings().forEach(warning -> notices.accept("warning: " + warning));
             articles += read.articles();
         }
@@ -49,9 +47,9 @@ public final class CodeFiles {
         }
     }
 
-    private FileRead read(Input input, Taker taker) {
+    private FileRead read(FileReader reader, StoredFile file, Taker taker) {
         try {
-            return ArchiveReader.read(input, fields.mapping(), Limits.STANDARD, "", sink(taker));
+            return reader.read(file, sink(taker));
         } catch (MappingException wrong) {
             throw Fault.usage(wrong.getMessage());
         }

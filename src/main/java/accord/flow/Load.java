@@ -63,7 +63,8 @@ public final class Load implements Stage {
         run.spark()
                 .createDataset(context.parallelize(batches, batches.size()).rdd(), Records.encoder(Batch.class))
                 .mapPartitions(
-                        new ReadFiles(new Streams(run.lake()), options.fields().mapping(), options.window()),
+                        new ReadFiles(
+                                new FileReader(Streams.of(run.lake()), options.fields().mapping()), options.window()),
                         Records.encoder(Item.class))
                 .write()
                 .option("compression", "zstd")

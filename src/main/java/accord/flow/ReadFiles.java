@@ -1,13 +1,7 @@
 package accord.flow;
 
-import accord.archive.ArchiveReader;
-import accord.archive.FileRead;
-import accord.archive.Input;
-import accord.archive.Limits;
-import accord.archive.Mapping;
 import accord.archive.MappingException;
 import accord.store.StoredFile;
-import accord.store.Streams;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -20,13 +14,11 @@ import org.apache.spark.util.TaskCompletionListener;
 final class ReadFiles implements MapPartitionsFunction<Batch, Item> {
     private static final long serialVersionUID = 1;
 
-    private final Streams streams;
-    private final Mapping mapping;
+    private final FileReader reader;
     private final Window window;
 
-    ReadFiles(Streams streams, Mapping mapping, Window window) {
-        this.streams = streams;
-        this.mapping = mapping;
+    ReadFiles(FileReader reader, Window window) {
+        this.reader = reader;
         this.window = window;
     }
 
@@ -44,13 +36,10 @@ final class ReadFiles implements MapPartitionsFunction<Batch, Item> {
 
     private void read(StoredFile file, Consumer<Item> out) {
         WindowSink sink = new WindowSink(file.file(), window, out);
-        Input input = new Input(file.file(), file.folder(), file.bytes(), () -> streams.open(file));
         try {
-            // The load is named after its contents, which nobody knows before they are read.
-            FileRead account = ArchiveReader.read(input, mapping, Limits.STANDARD, "", sink);
-            out.accept(new Item(file.file(), null, null, sink.settle(account), null));
+            out.accept(new Item(file.file(), null, null, sink.settle(reader.read(file, sink)), null));
         } catch (MappingException fault) {
-            out.accept(new Item(file.file(), null, null, null, file.file() + ": " + fault.getMessage()));
+            out.accept(new Item(file.file(), null, null, null, fault.getMessage()));
         }
     }
 }

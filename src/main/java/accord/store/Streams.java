@@ -4,23 +4,49 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.Arrays;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 
 /** Opens stored files wherever a task runs. */
 public final class Streams implements Serializable {
     private static final long serialVersionUID = 1;
+    private static final byte[] PARQUET = {'P', 'A', 'R', '1'};
 
     private final SerializableConfiguration configuration;
 
+    private Streams(SerializableConfiguration configuration) {
+        this.configuration = configuration;
+    }
+
     /** Knows the file systems that the lake's session knows. */
-    public Streams(Lake lake) {
-        this.configuration =
-                new SerializableConfiguration(lake.spark().sparkContext().hadoopConfiguration());
+    public static Streams of(Lake lake) {
+        return new Streams(
+                new SerializableConfiguration(lake.spark().sparkContext().hadoopConfiguration()));
+    }
+
+    /** Knows local disks, and does not start Hadoop to read from them. */
+    public static Streams local() {
+        return new Streams(null);
     }
 
     public InputStream open(StoredFile file) throws IOException {
+        if (configuration == null) {
+            return LocalFiles.open(file);
+        }
         Path path = new Path(URI.create(file.uri()));
         return path.getFileSystem(configuration.value()).open(path);
+    }
+
+    /** Whether a file's content says that it is Parquet, which is read by its end rather than as a stream. */
+    public boolean isParquet(StoredFile file) throws IOException {
+        try (InputStream in = open(file)) {
+            return Arrays.equals(in.readNBytes(PARQUET.length), PARQUET);
+        }
+    }
+
+    public ParquetRows rows(StoredFile file) throws IOException {
+        return ParquetRows.open(file, configuration == null ? new Configuration() : configuration.value());
     }
 }

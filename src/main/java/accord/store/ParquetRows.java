@@ -1,0 +1,146 @@
+package accord.store;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.Path;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.schema.GroupType;
+import org.apache.parquet.schema.LogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
+import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.Type;
+
+/** The rows of a Parquet file from anywhere, one at a time, as values by column: strings, numbers, dates, lists, maps. */
+public final class ParquetRows implements AutoCloseable {
+    private static final long JULIAN_EPOCH = 2_440_588;
+    private static final long NANOS_A_SECOND = 1_000_000_000;
+    private static final long SECONDS_A_DAY = 86_400;
+
+    private final ParquetReader<Group> reader;
+
+    private ParquetRows(ParquetReader<Group> reader) {
+        this.reader = reader;
+    }
+
+    static ParquetRows open(StoredFile file, Configuration configuration) throws IOException {
+        return new ParquetRows(ParquetReader.builder(new GroupReadSupport(), new Path(URI.create(file.uri())))
+                .withConf(configuration)
+                .build());
+    }
+
+    /** The next row, or null after the last. */
+    public Map<String, Object> next() throws IOException {
+        Group row = reader.read();
+        return row == null ? null : map(row);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+
+    private static Map<String, Object> map(Group group) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        GroupType type = group.getType();
+        for (int field = 0; field < type.getFieldCount(); field++) {
+            values.put(type.getFieldName(field), field(group, type.getType(field), field));
+        }
+        return values;
+    }
+
+    private static Object field(Group group, Type type, int field) {
+        int times = group.getFieldRepetitionCount(field);
+        if (type.isRepetition(Type.Repetition.REPEATED)) {
+            List<Object> items = new ArrayList<>();
+            for (int i = 0; i < times; i++) {
+                items.add(value(group, type, field, i));
+            }
+            return items;
+        }
+        return times == 0 ? null : value(group, type, field, 0);
+    }
+
+    private static Object value(Group group, Type type, int field, int index) {
+        if (type.isPrimitive()) {
+            return primitive(group, type, field, index);
+        }
+        Group inner = group.getGroup(field, index);
+        if (LogicalTypeAnnotation.listType().equals(type.getLogicalTypeAnnotation())) {
+            return list(inner);
+        }
+        return map(inner);
+    }
+
+    /** A list is a group of one repeated group of one element. */
+    private static List<Object> list(Group list) {
+        List<Object> items = new ArrayList<>();
+        Type repeated = list.getType().getType(0);
+        for (int i = 0; i < list.getFieldRepetitionCount(0); i++) {
+            if (repeated.isPrimitive()) {
+                items.add(primitive(list, repeated, 0, i));
+            } else {
+                Group item = list.getGroup(0, i);
+                items.add(field(item, item.getType().getType(0), 0));
+            }
+        }
+        return items;
+    }
+
+    private static Object primitive(Group group, Type type, int field, int index) {
+        LogicalTypeAnnotation logical = type.getLogicalTypeAnnotation();
+        return switch (type.asPrimitiveType().getPrimitiveTypeName()) {
+            case BOOLEAN -> group.getBoolean(field, index);
+            case FLOAT -> group.getFloat(field, index);
+            case DOUBLE -> group.getDouble(field, index);
+            case INT96 -> instant(group.getInt96(field, index).toByteBuffer());
+            case INT32 -> number(logical, group.getInteger(field, index));
+            case INT64 -> number(logical, group.getLong(field, index));
+            case BINARY, FIXED_LEN_BYTE_ARRAY ->
+                logical instanceof DecimalLogicalTypeAnnotation decimal
+                        ? new BigDecimal(
+                                new BigInteger(group.getBinary(field, index).getBytes()), decimal.getScale())
+                        : group.getBinary(field, index).toStringUsingUTF8();
+        };
+    }
+
+    private static Object number(LogicalTypeAnnotation logical, long value) {
+        if (logical instanceof DateLogicalTypeAnnotation) {
+            return LocalDate.ofEpochDay(value);
+        }
+        if (logical instanceof TimestampLogicalTypeAnnotation time) {
+            long second =
+                    switch (time.getUnit()) {
+                        case MILLIS -> 1_000;
+                        case MICROS -> 1_000_000;
+                        case NANOS -> NANOS_A_SECOND;
+                    };
+            return Instant.ofEpochSecond(
+                    Math.floorDiv(value, second), Math.floorMod(value, second) * (NANOS_A_SECOND / second));
+        }
+        return logical instanceof DecimalLogicalTypeAnnotation decimal
+                ? BigDecimal.valueOf(value, decimal.getScale())
+                : (Object) value;
+    }
+
+    /** Spark's and Impala's old timestamps: nanoseconds of the day, then the Julian day. */
+    private static Instant instant(ByteBuffer bytes) {
+        ByteBuffer little = bytes.order(ByteOrder.LITTLE_ENDIAN);
+        long nanos = little.getLong();
+        long day = little.getInt() - JULIAN_EPOCH;
+        return Instant.ofEpochSecond(day * SECONDS_A_DAY, nanos);
+    }
+}
