@@ -231,7 +231,7 @@ public final class World {
                                 .map(deal -> new Step(deal.id(), deal.day(), deal.status(), deal.id()))
                                 .toList()));
         draft.write(Tables.LEGS, rows(spark, Tables.LEGS, legs));
-        draft.seal();
+        draft.seal("coder", List.of("L1"));
     }
 
     /** What is counted of it. */
