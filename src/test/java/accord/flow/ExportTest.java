@@ -120,8 +120,10 @@ class ExportTest {
     void theSameReleaseGivesTheSameBytesInThePlaceOfAnyFormerExport() throws IOException {
         assertThat(bytes(again)).isEqualTo(bytes(data));
         try (Stream<Path> left = Files.list(again.getParent())) {
-            assertThat(left.map(file -> file.getFileName().toString())).containsExactly("data");
+            assertThat(left.map(file -> file.getFileName().toString()))
+                    .containsExactlyInAnyOrder("data", "report.html");
         }
+        assertThat(again.resolveSibling("report.html")).hasSameBinaryContentAs(data.resolveSibling("report.html"));
     }
 
     @Test
