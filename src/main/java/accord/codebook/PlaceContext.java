@@ -19,9 +19,7 @@ final class PlaceContext {
             String name = name(pieces, spot);
             if (spot.evidence() <= -3) {
                 persons.add(name);
-            } else if (gazetteer.doubted(name) && spot.evidence() < 2) {
-                continue;
-            } else if (!spot.candidates().isEmpty()) {
+            } else if (!spot.candidates().isEmpty() && (!gazetteer.doubted(name) || spot.evidence() >= 2)) {
                 weigh(spot);
             }
         }

@@ -110,7 +110,7 @@ final class PlaceSpotter {
             return null;
         }
         StringBuilder key = new StringBuilder(first);
-        Match best = meaning(pieces, i, i, "", first);
+        Match best = meaning(pieces, i, "", first);
         int words = 1;
         for (int j = i + 1; j < pieces.size() && words < most && pieces.get(j).joined(); j++) {
             Piece piece = pieces.get(j);
@@ -123,7 +123,7 @@ final class PlaceSpotter {
             String before = key + " ";
             key.append(' ').append(piece.key());
             words++;
-            Match longer = meaning(pieces, i, j, before, piece.key());
+            Match longer = meaning(pieces, j, before, piece.key());
             best = longer != null ? longer : best;
             if (piece.genitive()) {
                 break;
@@ -132,7 +132,7 @@ final class PlaceSpotter {
         return best;
     }
 
-    private Match meaning(List<Piece> pieces, int i, int j, String before, String last) {
+    private Match meaning(List<Piece> pieces, int j, String before, String last) {
         List<PlaceEntry> found = gazetteer.names().meanings(before + last);
         if (found.isEmpty() && !pieces.get(j).shouted()) {
             String singular = singular(pieces.get(j));

@@ -27,7 +27,17 @@ public final class Stems {
 
     private static final int LETTERS = 26;
 
-    private record Stem(char[] chars, boolean whole, int group) {}
+    private static final class Stem {
+        final char[] chars;
+        final boolean whole;
+        final int group;
+
+        Stem(char[] chars, boolean whole, int group) {
+            this.chars = chars;
+            this.whole = whole;
+            this.group = group;
+        }
+    }
 
     private final Stem[][] byStart = new Stem[LETTERS * LETTERS][];
 

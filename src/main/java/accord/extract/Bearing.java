@@ -291,7 +291,7 @@ enum Bearing {
         String above = over == null ? "" : over.lemma();
         switch (prep.lemma()) {
             case "from", "off":
-                return source(sentence, prep, over) ? BESIDE : FROM;
+                return source(over) ? BESIDE : FROM;
             case "out", "outside":
                 return FROM;
             case "to", "toward", "towards", "into", "onto":
@@ -328,7 +328,7 @@ enum Bearing {
     }
 
     /** "a resident from Homs", "reports from Aleppo": where people or news come from, not where they leave. */
-    private static boolean source(Sentence sentence, Token prep, Token over) {
+    private static boolean source(Token over) {
         return over != null
                 && over.isNoun()
                 && Set.of(

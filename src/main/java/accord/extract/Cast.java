@@ -346,11 +346,10 @@ final class Cast {
     /** Adds what such deals imply. */
     void infer() {
         Candidate rebels = generic();
-        boolean group = has(c -> c.named.group() && !c.named.generic());
         if (moves() && !medical() && !has(c -> c.roles.contains(Role.EVACUEE))) {
             attached();
         }
-        group = has(c -> c.named.group() && !c.named.generic());
+        boolean group = has(c -> c.named.group() && !c.named.generic());
         if (rebels != null && group && rebels.roles.contains(Role.PARTY)) {
             merge(rebels);
         } else if (rebels != null && moves() && !group && bound(rebels) && !medical()) {
@@ -484,7 +483,7 @@ final class Cast {
                         && c.roles.contains(Role.PARTY)
                         && !c.named.side().equals("government"))
                 .toList();
-        if (groups.isEmpty() || beside(rebels, groups)) {
+        if (groups.isEmpty() || beside(groups)) {
             return;
         }
         if (leaves && groups.stream().noneMatch(g -> g.roles.contains(Role.EVACUEE))) {
@@ -495,7 +494,7 @@ final class Cast {
     }
 
     /** Ahrar al-Sham and the fighters of Zabadani: two sides, joined by a word. */
-    private boolean beside(Candidate rebels, List<Candidate> groups) {
+    private boolean beside(List<Candidate> groups) {
         for (Named word : scene.actors) {
             if (!word.rebels() || distance(word.sentence()) > 0) {
                 continue;

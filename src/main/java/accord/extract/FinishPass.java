@@ -30,7 +30,7 @@ final class FinishPass implements Pass {
                     .distinct()
                     .count();
             // each further construction that agrees halves the doubt
-            draft.score = 1 - Math.pow(0.5, 1 + Math.min(6, strong));
+            draft.score = 1 - Math.pow(0.5, 1 + Math.min(6.0, (double) strong));
             for (Report report : draft.reports) {
                 report.events.forEach(e -> draft.rules.add("trigger:" + e.cue().id()));
             }

@@ -102,7 +102,7 @@ final class MovesPass implements Pass {
         int limit = Integer.MAX_VALUE;
         boolean alone = true;
         for (Figure other : draft.figures.values()) {
-            if (other.sentence() == figure.sentence() && other != figure) {
+            if (other.sentence() == figure.sentence() && !other.equals(figure)) {
                 alone = false;
                 if (other.quantity().first() > figure.noun()) {
                     limit = Math.min(limit, other.quantity().first());

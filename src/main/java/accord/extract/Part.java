@@ -612,7 +612,7 @@ enum Part {
                     at = head;
                 }
                 case "pobj" -> {
-                    Part part = preposition(sentence, head, named, parts);
+                    Part part = preposition(sentence, head, named);
                     if (part != null) {
                         parts.add(part);
                         return parts;
@@ -664,7 +664,7 @@ enum Part {
         return parts;
     }
 
-    private static Part preposition(Sentence sentence, Token prep, Named named, Set<Part> parts) {
+    private static Part preposition(Sentence sentence, Token prep, Named named) {
         Token over = sentence.head(prep);
         String above = over == null ? "" : over.lemma();
         return switch (prep.lemma()) {
@@ -737,7 +737,7 @@ enum Part {
     private static void subject(Sentence sentence, Token verb, Named named, Set<Part> parts) {
         Token main = chain(sentence, verb);
         boolean refused = outside(sentence, verb);
-        for (Token at : main == verb ? new Token[] {verb} : new Token[] {verb, main}) {
+        for (Token at : main.equals(verb) ? new Token[] {verb} : new Token[] {verb, main}) {
             String lemma = at.lemma();
             if (named.helper() || named.state()) {
                 if (BROKER.contains(lemma) || named.helper() && CALL.contains(lemma)) {

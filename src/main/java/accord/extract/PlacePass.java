@@ -108,7 +108,7 @@ final class PlacePass implements Pass {
                     && all.stream().anyMatch(w -> {
                         PlaceEntry inner = codebook.gazetteer().place(w.place().id());
                         return inner != null
-                                && inner != holder
+                                && !inner.equals(holder)
                                 && codebook.gazetteer().within(inner, holder);
                     });
             if (holds && (outer.wide() || outer.country())) {

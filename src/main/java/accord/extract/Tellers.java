@@ -371,7 +371,7 @@ final class Tellers {
         String described = described(sentence, head, named);
         for (int i = left(sentence, head); described == null && head.isProper() && i <= right(sentence, head); i++) {
             Token title = sentence.tokens().get(i);
-            described = title == head || !PEOPLE.contains(title.lemma()) ? null : described(sentence, title, named);
+            described = title.equals(head) || !PEOPLE.contains(title.lemma()) ? null : described(sentence, title, named);
         }
         if (described == null && head.isProper()) {
             for (Token child : sentence.children(head)) {
@@ -386,7 +386,7 @@ final class Tellers {
         if (named == null && VOICES.contains(head.lemma())) {
             named = spokenFor(sentence, head);
         }
-        return named == null || named.type().equals("community") ? null : titled(sentence, head, named);
+        return named == null || named.type().equals("community") ? null : titled(head, named);
     }
 
     /** "A spokesman for the group": the group named last before. */
@@ -541,7 +541,7 @@ final class Tellers {
     }
 
     /** A group, a government, a body by its name; an army under the name of army. */
-    private String titled(Sentence sentence, Token head, Named named) {
+    private String titled(Token head, Named named) {
         if (named.rebels()) {
             String noun = head.lemma();
             boolean person = Set.of("commander", "spokesman", "spokeswoman", "leader", "negotiator", "official")

@@ -25,7 +25,7 @@ final class ThreadPass implements Pass {
             Draft best = null;
             double most = LEAST;
             for (Draft draft : scene.drafts) {
-                double likeness = likeness(scene, report, draft);
+                double likeness = likeness(report, draft);
                 if (likeness >= most) {
                     most = likeness;
                     best = draft;
@@ -59,7 +59,7 @@ final class ThreadPass implements Pass {
         return true;
     }
 
-    private static double likeness(Scene scene, Report report, Draft draft) {
+    private static double likeness(Report report, Draft draft) {
         Report last = draft.reports.get(draft.reports.size() - 1);
         if (last.sentence == report.sentence) {
             // one sentence, parted on purpose

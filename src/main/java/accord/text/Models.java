@@ -88,7 +88,7 @@ final class Models {
         return component;
     }
 
-    @SuppressWarnings({"unchecked", "BanSerializableRead"})
+    @SuppressWarnings({"unchecked", "BanSerializableRead", "TypeParameterUnusedInFormals"})
     private static <T> T object(String path) {
         InputStream raw = IOUtils.class.getClassLoader().getResourceAsStream(path);
         if (raw == null) {
