@@ -20,7 +20,8 @@ class ReadmeTest {
         String text = Files.readString(readme);
         Assumptions.assumeTrue(text.contains(BEGIN), "README.md has no section " + BEGIN.strip());
 
-        assertThat(text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END)).strip())
+        assertThat(text.substring(text.indexOf(BEGIN) + BEGIN.length(), text.indexOf(END))
+                        .strip())
                 .as("run: accord tables --markdown")
                 .isEqualTo(Dictionary.markdown().strip());
     }

@@ -31,7 +31,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "calibrate",
         mixinStandardHelpOptions = true,
-        description = "learns from gold what scores mean: prints the lines of count/calibration.tsv, and how reliable they are")
+        description =
+                "learns from gold what scores mean: prints the lines of count/calibration.tsv, and how reliable they are")
 final class CalibrateVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "the articles, in any archive format")
     private List<String> files = new ArrayList<>();
@@ -79,8 +80,7 @@ final class CalibrateVerb implements Callable<Integer> {
             truth = DealGold.deals(lines);
         }
         try (SparkSession spark = session.start()) {
-            CodeFiles coded =
-                    new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line));
+            CodeFiles coded = new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line));
             Calibrate.Learnt learnt = new Calibrate(coded, scorer, gold, truth).run(spark, files);
             err.print("scores taken as chances\n" + learnt.scores().text());
             err.print("chances learnt, each judged on deals that it was not learnt from\n"

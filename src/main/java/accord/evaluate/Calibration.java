@@ -87,9 +87,11 @@ public final class Calibration {
      */
     public static List<Reliability.Case> crossed(List<Scored> cases, int parts) {
         List<Reliability.Case> crossed = new ArrayList<>();
-        folds(cases, parts).forEach((group, calibration) -> cases.stream()
-                .filter(one -> one.group().equals(group))
-                .forEach(one -> crossed.add(new Reliability.Case(calibration.chance(one.score()), one.truth()))));
+        folds(cases, parts)
+                .forEach((group, calibration) -> cases.stream()
+                        .filter(one -> one.group().equals(group))
+                        .forEach(one ->
+                                crossed.add(new Reliability.Case(calibration.chance(one.score()), one.truth()))));
         return crossed;
     }
 
@@ -102,12 +104,13 @@ public final class Calibration {
         Map<String, Calibration> folds = new TreeMap<>();
         for (int i = 0; i < parts; i++) {
             int held = i;
-            List<Scored> outside = cases.stream()
-                    .filter(one -> part.get(one.group()) != held)
-                    .toList();
+            List<Scored> outside =
+                    cases.stream().filter(one -> part.get(one.group()) != held).toList();
             if (!outside.isEmpty()) {
                 Calibration calibration = of(outside);
-                groups.stream().filter(group -> part.get(group) == held).forEach(group -> folds.put(group, calibration));
+                groups.stream()
+                        .filter(group -> part.get(group) == held)
+                        .forEach(group -> folds.put(group, calibration));
             }
         }
         return folds;

@@ -39,11 +39,13 @@ public final class GoldDays {
     }
 
     private static Interval day(List<Part> tellings) {
-        for (Function<CodedDeal, String> date : List.<Function<CodedDeal, String>>of(CodedDeal::started, CodedDeal::agreed)) {
+        for (Function<CodedDeal, String> date :
+                List.<Function<CodedDeal, String>>of(CodedDeal::started, CodedDeal::agreed)) {
             Interval sharpest = tellings.stream()
                     .map(part -> GoldMentions.interval(date.apply(part.deal())))
                     .filter(Objects::nonNull)
-                    .min(Comparator.comparingLong((Interval days) -> ChronoUnit.DAYS.between(days.since(), days.until()))
+                    .min(Comparator.comparingLong(
+                                    (Interval days) -> ChronoUnit.DAYS.between(days.since(), days.until()))
                             .thenComparing(Interval::since))
                     .orElse(null);
             if (sharpest != null) {

@@ -35,7 +35,8 @@ final class MovesPass implements Pass {
             boolean captives = people.who().equals(Who.PRISONERS.word());
             boolean stay = people.phase().equals(Phase.REMAINING.word());
             Place origin = captives ? null : end(draft, figure, report -> report.from, draft.origins);
-            Place destination = stay ? null : end(draft, figure, report -> report.to, captives ? List.of() : draft.destinations);
+            Place destination =
+                    stay ? null : end(draft, figure, report -> report.to, captives ? List.of() : draft.destinations);
             if (origin != null || destination != null) {
                 add(draft, new Move(origin, destination, people.who(), people.low(), people.high(), people.phase()));
             }
@@ -79,8 +80,7 @@ final class MovesPass implements Pass {
         }
     }
 
-    private static Place end(
-            Draft draft, Figure figure, Function<Report, List<Where>> side, List<Place> all) {
+    private static Place end(Draft draft, Figure figure, Function<Report, List<Where>> side, List<Place> all) {
         List<Where> tied = new ArrayList<>();
         for (Report report : draft.reports) {
             if (report.sentence == figure.sentence()) {

@@ -369,8 +369,11 @@ final class ReportPass implements Pass {
     /** A sentence without a word of the future speaks of the past, so that its "August" is the last one. */
     private static Tense tense(Sentence sentence) {
         boolean ahead = sentence.tokens().stream()
-                .anyMatch(t -> t.tag().equals("MD") || t.lemma().equals("will") || t.lemma().equals("due"));
-        boolean past = sentence.tokens().stream().anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
+                .anyMatch(t -> t.tag().equals("MD")
+                        || t.lemma().equals("will")
+                        || t.lemma().equals("due"));
+        boolean past = sentence.tokens().stream()
+                .anyMatch(t -> t.tag().equals("VBD") || t.tag().equals("VBN"));
         return past && !ahead ? Tense.PAST : Tense.UNKNOWN;
     }
 

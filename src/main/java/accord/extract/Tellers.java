@@ -371,7 +371,8 @@ final class Tellers {
         String described = described(sentence, head, named);
         for (int i = left(sentence, head); described == null && head.isProper() && i <= right(sentence, head); i++) {
             Token title = sentence.tokens().get(i);
-            described = title.equals(head) || !PEOPLE.contains(title.lemma()) ? null : described(sentence, title, named);
+            described =
+                    title.equals(head) || !PEOPLE.contains(title.lemma()) ? null : described(sentence, title, named);
         }
         if (described == null && head.isProper()) {
             for (Token child : sentence.children(head)) {

@@ -104,7 +104,8 @@ public final class Calibrate {
                 beside.add(new Chance("link", step.above(), step.upto(), 1 - step.chance(), step.cases()));
             }
         }
-        beside.add(new Chance("missed", -1, 1, judged.missedBeside(), judged.deals().size()));
+        beside.add(new Chance(
+                "missed", -1, 1, judged.missedBeside(), judged.deals().size()));
         beside.forEach(step -> lines.add(step.line()));
         List<Reliability.Case> crossed = Calibration.crossed(judged.deals(), PARTS);
         return new Learnt(
@@ -149,8 +150,7 @@ public final class Calibrate {
     }
 
     /** Counts by month, each deal with a chance that was learnt from others. */
-    private Map<LocalDate, Counted> months(
-            SparkSession spark, Ledger ledger, LedgerTruth judged, List<Chance> beside) {
+    private Map<LocalDate, Counted> months(SparkSession spark, Ledger ledger, LedgerTruth judged, List<Chance> beside) {
         Map<String, Calibration> folds = Calibration.folds(judged.deals(), PARTS);
         List<Deal> weighed = ledger.deals().stream()
                 .map(deal -> folds.containsKey(deal.id())
@@ -159,9 +159,13 @@ public final class Calibrate {
                 .toList();
         Map<String, Dataset<Row>> tables = new LinkedHashMap<>();
         put(tables, spark, Tables.MENTIONS, mentions);
-        put(tables, spark, Tables.STORIES, articles.stream()
-                .map(article -> new Story(article.id(), article.id(), 1))
-                .toList());
+        put(
+                tables,
+                spark,
+                Tables.STORIES,
+                articles.stream()
+                        .map(article -> new Story(article.id(), article.id(), 1))
+                        .toList());
         put(tables, spark, Tables.DEALS, weighed);
         put(tables, spark, Tables.LINKS, ledger.links());
         put(tables, spark, Tables.LEGS, ledger.legs());
@@ -181,7 +185,9 @@ public final class Calibrate {
 
     private static <R extends Record> void put(
             Map<String, Dataset<Row>> tables, SparkSession spark, Table<R> table, List<R> rows) {
-        tables.put(table.name(), spark.createDataset(rows, Records.encoder(table.type())).toDF());
+        tables.put(
+                table.name(),
+                spark.createDataset(rows, Records.encoder(table.type())).toDF());
     }
 
     private static Deal scored(Deal deal, double chance) {

@@ -69,7 +69,11 @@ public final class Dictionary {
     }
 
     private static void appendMarkdown(StringBuilder text, String title, Class<? extends Record> type) {
-        text.append("## ").append(title).append("\n\n").append(meaning(type)).append("\n\n| column | type | meaning |\n| --- | --- | --- |\n");
+        text.append("## ")
+                .append(title)
+                .append("\n\n")
+                .append(meaning(type))
+                .append("\n\n| column | type | meaning |\n| --- | --- | --- |\n");
         for (Entry entry : entries(type)) {
             text.append("| `")
                     .append(entry.name())

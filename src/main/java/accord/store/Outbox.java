@@ -58,8 +58,7 @@ public final class Outbox {
         Folders folders = new Folders(target.getParent(), configuration);
         folders.create(folders.root());
         Path fresh = folders.path("_" + target.getName());
-        try (OutputStream out =
-                target.getFileSystem(configuration).create(fresh, true)) {
+        try (OutputStream out = target.getFileSystem(configuration).create(fresh, true)) {
             filling.fill(out);
         }
         folders.replaceFile(fresh, folders.path(target.getName()));

@@ -33,7 +33,8 @@ public final class World {
     public static final Place HOMS = place("homs", "Homs");
     public static final Place IDLIB = place("idlib", "Idlib");
     public static final Place JARABLUS = place("jarablus", "Jarablus");
-    public static final Actor STATE = new Actor("sy.government", "Syrian government", "sy.government", "party", "Damascus");
+    public static final Actor STATE =
+            new Actor("sy.government", "Syrian government", "sy.government", "party", "Damascus");
     public static final Actor REBELS = new Actor("sy.rebels", "rebels", "sy.rebels", "party", "rebels");
     public static final Actor RUSSIA = new Actor("ru", "Russia", "ru", "mediator", "Moscow");
 
@@ -203,7 +204,8 @@ public final class World {
                 rows(
                         spark,
                         Tables.FILES,
-                        List.of(new ArchiveFile("f", "00ff", 1, "text", articles.size(), articles.size(), 0, 0, "L1"))));
+                        List.of(new ArchiveFile(
+                                "f", "00ff", 1, "text", articles.size(), articles.size(), 0, 0, "L1"))));
         load.publish();
         Draft draft = lake.draft("R1");
         draft.write(Tables.MENTIONS, rows(spark, Tables.MENTIONS, mentions));
@@ -216,8 +218,19 @@ public final class World {
                                 .filter(article -> mentions.stream()
                                         .anyMatch(mention -> mention.article().equals(article.id())))
                                 .map(article -> new Document(
-                                        article.id(), null, article.source(), null, article.title(), article.published(),
-                                        "none", article.language(), 1, List.of(), "f", 1, "L1"))
+                                        article.id(),
+                                        null,
+                                        article.source(),
+                                        null,
+                                        article.title(),
+                                        article.published(),
+                                        "none",
+                                        article.language(),
+                                        1,
+                                        List.of(),
+                                        "f",
+                                        1,
+                                        "L1"))
                                 .toList()));
         draft.write(Tables.STORIES, rows(spark, Tables.STORIES, stories));
         draft.write(Tables.DEALS, rows(spark, Tables.DEALS, deals));

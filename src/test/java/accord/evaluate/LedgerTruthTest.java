@@ -13,8 +13,28 @@ import org.junit.jupiter.api.Test;
 class LedgerTruthTest {
     private static Deal deal(String id, double score) {
         return new Deal(
-                id, List.of("access"), "agreed", true, null, null, List.of(), List.of(), List.of(), List.of(), List.of(),
-                null, null, null, null, null, List.of(), 1, 1, 1, 1, score);
+                id,
+                List.of("access"),
+                "agreed",
+                true,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(),
+                1,
+                1,
+                1,
+                1,
+                score);
     }
 
     private static Link link(String deal, String mention, double score) {

@@ -24,8 +24,21 @@ import org.apache.commons.csv.CSVRecord;
 public final class DataPackageFacts {
     private static final String NAME = "^([-a-z0-9._/])+$";
     private static final Set<String> TYPES = Set.of(
-            "string", "number", "integer", "date", "time", "datetime", "year", "yearmonth", "boolean", "object",
-            "geopoint", "geojson", "array", "duration", "any");
+            "string",
+            "number",
+            "integer",
+            "date",
+            "time",
+            "datetime",
+            "year",
+            "yearmonth",
+            "boolean",
+            "object",
+            "geopoint",
+            "geojson",
+            "array",
+            "duration",
+            "any");
 
     private final Path folder;
     private final List<String> faults = new ArrayList<>();
@@ -37,7 +50,8 @@ public final class DataPackageFacts {
     /** What is wrong with the package in a folder. */
     public static List<String> faults(Path folder) throws IOException {
         DataPackageFacts facts = new DataPackageFacts(folder);
-        facts.label(new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile()));
+        facts.label(
+                new ObjectMapper().readTree(folder.resolve("datapackage.json").toFile()));
         return facts.faults;
     }
 
@@ -84,8 +98,9 @@ public final class DataPackageFacts {
             demand(TYPES.contains(field.path("type").asText()), name + "." + column + ": type");
             demand(!field.path("description").asText().isBlank(), name + "." + column + ": meaning");
         }
-        resource.path("schema").path("primaryKey").forEach(
-                key -> demand(columns.contains(key.asText()), name + ": key " + key));
+        resource.path("schema")
+                .path("primaryKey")
+                .forEach(key -> demand(columns.contains(key.asText()), name + ": key " + key));
         for (JsonNode foreign : resource.path("schema").path("foreignKeys")) {
             demand(columns.contains(foreign.path("fields").asText()), name + ": foreign key " + foreign);
             String other = foreign.path("reference").path("resource").asText();

@@ -26,14 +26,17 @@ class MovesPassTest {
 
     @Test
     void aFigureGoesWithThePlacesOfItsSentence() {
-        assertThat(moves("Some 300 fighters were bussed from Qadam to Idlib on Tuesday under a deal with the government."))
+        assertThat(
+                        moves(
+                                "Some 300 fighters were bussed from Qadam to Idlib on Tuesday under a deal with the government."))
                 .containsExactly("Qadam > Idlib fighters 300 300 done");
     }
 
     @Test
     void aFigureThatTwoTownsShareHasNoOrigin() {
-        assertThat(moves("Some 5,000 people were evacuated from Foua and Kefraya to Aleppo on Tuesday under a deal between"
-                        + " rebels and the government."))
+        assertThat(moves(
+                        "Some 5,000 people were evacuated from Foua and Kefraya to Aleppo on Tuesday under a deal between"
+                                + " rebels and the government."))
                 .containsExactly("- > Aleppo total 5000 5000 done");
     }
 

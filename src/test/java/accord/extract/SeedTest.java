@@ -28,33 +28,31 @@ class SeedTest {
     @Test
     void whatHappenedInQadamBeforeIsBackground() throws IOException {
         assertThat(deals().stream().filter(Mention::background).map(CodedText::line))
-                .contains("evacuation completed background [Qadam] []", "reconciliation completed background [Qadam] []");
+                .contains(
+                        "evacuation completed background [Qadam] []", "reconciliation completed background [Qadam] []");
     }
 
     @Test
     void talksOnEasternGhoutaGoOn() throws IOException {
-        assertThat(deals())
-                .anySatisfy(m -> {
-                    assertThat(m.status()).isEqualTo("negotiating");
-                    assertThat(CodedText.names(m.origins())).containsExactly("Eastern Ghouta");
-                });
+        assertThat(deals()).anySatisfy(m -> {
+            assertThat(m.status()).isEqualTo("negotiating");
+            assertThat(CodedText.names(m.origins())).containsExactly("Eastern Ghouta");
+        });
     }
 
     @Test
     void theSickLeaveEasternGhouta() throws IOException {
-        assertThat(deals())
-                .anySatisfy(m -> {
-                    assertThat(m.kinds()).containsExactlyInAnyOrder("access", "evacuation");
-                    assertThat(CodedText.names(m.origins())).containsExactly("Eastern Ghouta");
-                });
+        assertThat(deals()).anySatisfy(m -> {
+            assertThat(m.kinds()).containsExactlyInAnyOrder("access", "evacuation");
+            assertThat(CodedText.names(m.origins())).containsExactly("Eastern Ghouta");
+        });
     }
 
     @Test
     void furtherPocketsAreOnlyImagined() throws IOException {
-        assertThat(deals())
-                .anySatisfy(m -> {
-                    assertThat(m.status()).isEqualTo("prospective");
-                    assertThat(CodedText.names(m.origins())).containsExactly("Jobar", "Hajar al-Aswad", "Yarmuk");
-                });
+        assertThat(deals()).anySatisfy(m -> {
+            assertThat(m.status()).isEqualTo("prospective");
+            assertThat(CodedText.names(m.origins())).containsExactly("Jobar", "Hajar al-Aswad", "Yarmuk");
+        });
     }
 }

@@ -133,11 +133,13 @@ class ExportTest {
 
     @Test
     void theLabelTellsWhatThePackageWasMadeFrom() throws IOException {
-        JsonNode label = new ObjectMapper().readTree(data.resolve("datapackage.json").toFile());
+        JsonNode label =
+                new ObjectMapper().readTree(data.resolve("datapackage.json").toFile());
 
         assertThat(label.path("accord").toString())
-                .isEqualTo("{\"release\":\"R1\",\"coders\":[\"c\"],\"program\":\"accord test\",\"archive\":{\"files\":1,"
-                        + "\"digest\":\"sha256:cd2c04a30fea0536e76a8a6664a85aed3123fd697e1cacd131877e2ba84237ad\",\"digests\":[\"sha256:00ff\"]}}");
+                .isEqualTo(
+                        "{\"release\":\"R1\",\"coders\":[\"c\"],\"program\":\"accord test\",\"archive\":{\"files\":1,"
+                                + "\"digest\":\"sha256:cd2c04a30fea0536e76a8a6664a85aed3123fd697e1cacd131877e2ba84237ad\",\"digests\":[\"sha256:00ff\"]}}");
     }
 
     @Test
@@ -159,9 +161,11 @@ class ExportTest {
                     + data.resolve("deals_over_time.parquet") + "'))");
             differing.next();
             assertThat(differing.getLong(1)).isZero();
-            ResultSet flat = statement.executeQuery("select string_agg(d.id || ' ' || p.name || ' ' || a.name, ', ' order by a.position)"
-                    + " from '" + data.resolve("deals.parquet") + "' d join '" + data.resolve("deal_places.parquet")
-                    + "' p on p.deal = d.id join '" + data.resolve("deal_actors.csv") + "' a on a.deal = d.id");
+            ResultSet flat = statement.executeQuery(
+                    "select string_agg(d.id || ' ' || p.name || ' ' || a.name, ', ' order by a.position)"
+                            + " from '" + data.resolve("deals.parquet") + "' d join '"
+                            + data.resolve("deal_places.parquet")
+                            + "' p on p.deal = d.id join '" + data.resolve("deal_actors.csv") + "' a on a.deal = d.id");
             flat.next();
             assertThat(flat.getString(1)).isEqualTo("d1 Idlib Syrian government, d1 Idlib rebels");
         }
