@@ -136,7 +136,7 @@ final class ActorNames implements Pass {
             return word(sentence, hit, entry, first, last, head, day, country);
         }
         ActorEntry now = entry;
-        if (place(scene, sentence, first, last, head, entry)) {
+        if (place(scene, sentence, first, last, head)) {
             return null;
         }
         return new Named(
@@ -188,7 +188,7 @@ final class ActorNames implements Pass {
             "linked", "link", "affiliate", "affiliated", "aligned", "inspired", "backed", "ally", "allied", "offshoot");
 
     /** Whether a country or capital stands here as a place. */
-    private static boolean place(Scene scene, Sentence sentence, int first, int last, int head, ActorEntry entry) {
+    private static boolean place(Scene scene, Sentence sentence, int first, int last, int head) {
         for (Where where : scene.places(sentence.index())) {
             if (where.last() >= first && where.first() <= last) {
                 return !where.metonym() && !acts(sentence, head, where);
@@ -234,7 +234,7 @@ final class ActorNames implements Pass {
                 || entry.type().equals("community") && modifies) {
             return null;
         }
-        Nation nation = nation(sentence, first, last);
+        Nation nation = nation(sentence, first);
         String of = nation == null ? country : nation.country();
         if (entry.id().equals("*.government")) {
             Government government = codebook.governments().of(of, day);
@@ -286,7 +286,7 @@ final class ActorNames implements Pass {
     }
 
     /** The nation of an adjective before a word: Turkish army, Syria's army. */
-    private Nation nation(Sentence sentence, int first, int last) {
+    private Nation nation(Sentence sentence, int first) {
         for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
             Token token = sentence.tokens().get(i);
             Nation nation = codebook.gazetteer().nation(Folding.fold(token.form()));
@@ -375,7 +375,7 @@ final class ActorNames implements Pass {
         for (Named named : found) {
             boolean part = named.generic()
                     && found.stream()
-                            .anyMatch(o -> o != named
+                            .anyMatch(o -> !o.equals(named)
                                     && !o.generic()
                                     && o.fights()
                                     && (o.last() == named.first() - 1 || governs(sentence, named, o)));

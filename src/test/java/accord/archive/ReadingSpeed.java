@@ -24,22 +24,22 @@ final class ReadingSpeed {
         PrintStream out = System.out;
         byte[] lines = unpacked(Shared.folder().resolve("corpora/timelines.jsonl.gz"));
         byte[] csv = table(lines);
-        measure(out, "JSON lines to records", "a.jsonl", lines, () -> records("a.jsonl", lines));
-        measure(out, "JSON lines to articles", "a.jsonl", lines, () -> articles("a.jsonl", lines));
-        measure(out, "CSV to records", "a.csv", csv, () -> records("a.csv", csv));
-        measure(out, "CSV to articles", "a.csv", csv, () -> articles("a.csv", csv));
+        measure(out, "JSON lines to records", lines, () -> records("a.jsonl", lines));
+        measure(out, "JSON lines to articles", lines, () -> articles("a.jsonl", lines));
+        measure(out, "CSV to records", csv, () -> records("a.csv", csv));
+        measure(out, "CSV to articles", csv, () -> articles("a.csv", csv));
         byte[] packed = Files.readAllBytes(Shared.folder().resolve("corpora/timelines.jsonl.gz"));
-        measure(out, "JSON lines, gzip, to articles", "a.jsonl.gz", lines, () -> articles("a.jsonl.gz", packed));
+        measure(out, "JSON lines, gzip, to articles", lines, () -> articles("a.jsonl.gz", packed));
         byte[] warc = warc();
-        measure(out, "WARC scanned", "a.warc", warc, () -> scanned(warc));
-        measure(out, "WARC to articles", "a.warc", warc, () -> articles("a.warc", warc));
+        measure(out, "WARC scanned", warc, () -> scanned(warc));
+        measure(out, "WARC to articles", warc, () -> articles("a.warc", warc));
     }
 
     private interface Work {
         long run() throws IOException;
     }
 
-    private static void measure(PrintStream out, String what, String file, byte[] bytes, Work work) throws IOException {
+    private static void measure(PrintStream out, String what, byte[] bytes, Work work) throws IOException {
         double best = 0;
         long records = 0;
         for (int round = 0; round < ROUNDS; round++) {
