@@ -44,7 +44,8 @@ public final class EvaluateDeals {
      * @param deals gold's deal by mention
      * @param legs gold's legs
      */
-    public EvaluateDeals(Coders coders, Map<String, Coded> articles, Map<MentionKey, String> deals, List<GoldLeg> legs) {
+    public EvaluateDeals(
+            Coders coders, Map<String, Coded> articles, Map<MentionKey, String> deals, List<GoldLeg> legs) {
         this.codebook = coders.codebook();
         this.articles = new LinkedHashMap<>(articles);
         this.deals = new LinkedHashMap<>(deals);

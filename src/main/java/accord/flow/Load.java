@@ -64,7 +64,9 @@ public final class Load implements Stage {
                 .createDataset(context.parallelize(batches, batches.size()).rdd(), Records.encoder(Batch.class))
                 .mapPartitions(
                         new ReadFiles(
-                                new FileReader(Streams.of(run.lake()), options.fields().mapping()), options.window()),
+                                new FileReader(
+                                        Streams.of(run.lake()), options.fields().mapping()),
+                                options.window()),
                         Records.encoder(Item.class))
                 .write()
                 .option("compression", "zstd")

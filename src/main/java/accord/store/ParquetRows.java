@@ -122,12 +122,11 @@ public final class ParquetRows implements AutoCloseable {
             return LocalDate.ofEpochDay(value);
         }
         if (logical instanceof TimestampLogicalTypeAnnotation time) {
-            long second =
-                    switch (time.getUnit()) {
-                        case MILLIS -> 1_000;
-                        case MICROS -> 1_000_000;
-                        case NANOS -> NANOS_A_SECOND;
-                    };
+            long second = switch (time.getUnit()) {
+                case MILLIS -> 1_000;
+                case MICROS -> 1_000_000;
+                case NANOS -> NANOS_A_SECOND;
+            };
             return Instant.ofEpochSecond(
                     Math.floorDiv(value, second), Math.floorMod(value, second) * (NANOS_A_SECOND / second));
         }

@@ -396,7 +396,7 @@ final class MadeReport {
                 && !period.isBefore(FIRST.plusMonths(20))
                 && period.isBefore(FIRST.plusMonths(23));
         boolean complete = period == null || !period.equals(period(grain, FIRST.plusMonths(MONTHS - 1)));
-        double width = 0.9 * Math.sqrt(n);
+        double width = 0.9 * Math.sqrt((double) n);
         return new DealsOverTime(
                 grain,
                 period,
