@@ -349,6 +349,9 @@ final class Cast {
         if (moves() && !medical() && !has(c -> c.roles.contains(Role.EVACUEE))) {
             attached();
         }
+        if (moves() && !draft.background) {
+            holders();
+        }
         boolean group = has(c -> c.named.group() && !c.named.generic());
         if (rebels != null && group && rebels.roles.contains(Role.PARTY)) {
             merge(rebels);
@@ -362,6 +365,46 @@ final class Cast {
         }
         if (draft.sentences.stream().anyMatch(s -> sides(scene.sentence(s)))) {
             both();
+        }
+    }
+
+    private static final int BESIDE = 3;
+    private static final Set<String> HOLDING = Set.of(
+            "present",
+            "hold",
+            "held",
+            "control",
+            "controlled",
+            "dominate",
+            "dominated",
+            "entrench",
+            "entrenched",
+            "active",
+            "occupy",
+            "occupied",
+            "defend",
+            "stronghold",
+            "run",
+            "base",
+            "based");
+
+    /** Groups that a sentence nearby says hold the place that is left, or are present in it, are bound by its deal. */
+    private void holders() {
+        for (Named named : scene.actors) {
+            int sentence = named.sentence();
+            if (named.generic() || !named.group() || named.side().equals("government") || distance(sentence) > BESIDE) {
+                continue;
+            }
+            boolean here = scene.places(sentence).stream()
+                    .anyMatch(where -> draft.origins.stream()
+                            .anyMatch(origin -> origin.id().equals(where.place().id())));
+            if (here && scene.sentence(sentence).tokens().stream().anyMatch(t -> HOLDING.contains(t.lemma()))) {
+                Candidate candidate = candidate(named);
+                if (candidate.roles.isEmpty()) {
+                    candidate.roles.add(Role.PARTY);
+                    rules.add("actors:holds-place");
+                }
+            }
         }
     }
 
