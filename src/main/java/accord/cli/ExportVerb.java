@@ -25,6 +25,6 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return session.read(spec, lake -> List.of(exporting.export(session.lake())));
+        return session.read(spec, lake -> List.of(exporting.export(session.lake(), true)));
     }
 }

@@ -17,9 +17,10 @@ final class OutOptions {
     @Option(names = "--with-text", description = "adds the articles with their texts, which may be somebody's property")
     private boolean text;
 
-    Stage export(String lake) {
+    /** @param again writes the folder anew even where it holds the newest release already */
+    Stage export(String lake, boolean again) {
         String beside = lake.replaceAll("/+$", "") + "-export";
         String fallback = lake.equals(Session.LAKE) ? "notebooks-export" : beside;
-        return new Export(new ExportOptions(folder == null ? fallback : folder, text, Accord.VERSION));
+        return new Export(new ExportOptions(folder == null ? fallback : folder, text, again, Accord.VERSION));
     }
 }

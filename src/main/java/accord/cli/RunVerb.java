@@ -60,6 +60,6 @@ final class RunVerb implements Callable<Integer> {
                 new Resolve(coding.coders()),
                 new Count(),
                 keeping.prune(),
-                exporting.export(session.lake()));
+                exporting.export(session.lake(), false));
     }
 }

@@ -6,6 +6,8 @@ import accord.store.Outbox;
 import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,6 +37,22 @@ public final class DataPackage {
             tables.put(table, release.read(table));
         }
         tables.putAll(FlatTables.of(release.read(Tables.DEALS)));
+    }
+
+    /**
+     * Whether a label that an earlier export wrote says that it holds this release, made by this program.
+     *
+     * @param label bytes of a {@code datapackage.json}
+     */
+    public static boolean holds(byte[] label, Provenance provenance) {
+        try {
+            JsonNode accord = new ObjectMapper().readTree(label).path("accord");
+            return accord.path("release").asText().equals(provenance.release())
+                    && accord.path("program").asText().equals(provenance.program());
+        } catch (IOException damaged) {
+            // whatever it is, it is not this release: it will be replaced
+            return false;
+        }
     }
 
     /** Adds a table that is not the release's own. */

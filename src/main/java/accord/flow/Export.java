@@ -35,7 +35,11 @@ public final class Export implements Stage {
         Lake lake = run.lake();
         Release release = lake.current()
                 .orElseThrow(() -> Fault.usage("the lake holds no release yet: accord run ARCHIVE makes one"));
-        DataPackage data = new DataPackage(release, provenance(lake, release));
+        Provenance provenance = provenance(lake, release);
+        if (!options.again() && held(run, provenance)) {
+            return new Receipt(name(), 0, 0, 0, 0, options.folder() + " holds release " + release.name() + " already");
+        }
+        DataPackage data = new DataPackage(release, provenance);
         if (options.text()) {
             data.with(Tables.ARTICLES, lake.read(Tables.ARTICLES));
         }
@@ -52,6 +56,16 @@ public final class Export implements Stage {
                 0,
                 0,
                 written.size() + " tables of release " + release.name() + " and report.html in " + options.folder());
+    }
+
+    /** Whether both the data and the page of this release are there; texts may have been asked for since, so they are written. */
+    private boolean held(Run run, Provenance provenance) throws IOException {
+        String folder = options.folder();
+        return !options.text()
+                && Outbox.published(run.spark(), folder + "/report.html").isPresent()
+                && Outbox.published(run.spark(), folder + "/data/datapackage.json")
+                        .filter(label -> DataPackage.holds(label, provenance))
+                        .isPresent();
     }
 
     private Provenance provenance(Lake lake, Release release) throws IOException {

@@ -3,6 +3,7 @@ package accord.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -62,6 +63,18 @@ public final class Outbox {
             filling.fill(out);
         }
         folders.replaceFile(fresh, folders.path(target.getName()));
+    }
+
+    /** What a file holds that an earlier run published; empty where there is none. */
+    public static Optional<byte[]> published(SparkSession spark, String where) throws IOException {
+        Path path = new Path(where);
+        FileSystem system = path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+        if (!system.exists(path)) {
+            return Optional.empty();
+        }
+        try (InputStream in = system.open(path)) {
+            return Optional.of(in.readAllBytes());
+        }
     }
 
     /** Opens a new file of the folder. */

@@ -74,7 +74,7 @@ class ExportTest {
 
     private Path export(String folder, boolean text) throws IOException {
         Path target = temp.resolve(folder);
-        new Export(new ExportOptions(target.toString(), text, "accord test")).run(run);
+        new Export(new ExportOptions(target.toString(), text, true, "accord test")).run(run);
         return target.resolve("data");
     }
 
