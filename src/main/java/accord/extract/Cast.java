@@ -536,6 +536,16 @@ final class Cast {
         rules.add("actors:fighters-of-group");
     }
 
+    /** Islamist factions, including Hayat Tahrir al-Sham: more than the groups that are named. */
+    private static boolean wider(Sentence sentence, Named word, Named group) {
+        if (group.sentence() != word.sentence() || group.first() <= word.last() || group.first() - word.last() > 6) {
+            return false;
+        }
+        return sentence.tokens().subList(word.last() + 1, group.first()).stream()
+                .anyMatch(
+                        token -> token.lemma().equals("include") || token.form().equals("including"));
+    }
+
     /** Ahrar al-Sham and the fighters of Zabadani: two sides, joined by a word. */
     private boolean beside(List<Candidate> groups) {
         for (Named word : scene.actors) {
@@ -548,7 +558,7 @@ final class Cast {
                 boolean before = group.named.sentence() == word.sentence()
                         && group.named.last() < word.first()
                         && word.first() - group.named.last() <= 3;
-                if (joined && before) {
+                if (joined && before || wider(sentence, word, group.named)) {
                     return true;
                 }
             }

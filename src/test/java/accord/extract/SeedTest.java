@@ -6,6 +6,7 @@ import accord.model.Mention;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -23,6 +24,28 @@ class SeedTest {
         Mention first = deals().get(0);
         assertThat(CodedText.line(first)).isEqualTo("evacuation completed [Qadam] [Idlib]");
         assertThat(CodedText.names(first.transits())).containsExactly("Qalaat al-Madiq");
+    }
+
+    @Test
+    void whoStruckItWhenAndForHowMany() throws IOException {
+        Mention first = deals().get(0);
+        assertThat(first.actors().stream()
+                        .map(actor -> actor.role() + " " + actor.name())
+                        .toList())
+                .contains(
+                        "party Syrian government",
+                        "party rebels",
+                        "party Hayat Tahrir al-Sham",
+                        "party Ajnad al-Sham",
+                        "facilitator Syrian Arab Red Crescent");
+        assertThat(first.sources()).contains("Syrian Observatory for Human Rights");
+        assertThat(first.agreed().since()).isEqualTo(LocalDate.of(2017, 9, 1));
+        assertThat(first.agreed().until()).isEqualTo(LocalDate.of(2017, 9, 30));
+        assertThat(first.started().since()).isEqualTo(LocalDate.of(2018, 3, 13));
+        assertThat(first.people().stream()
+                        .map(people -> people.who() + " " + people.low() + " " + people.high())
+                        .toList())
+                .contains("fighters 300 300", "total 1300 null");
     }
 
     @Test
