@@ -37,7 +37,7 @@ public final class Coder {
     private final Scan scan = new Scan(Stems.standard());
 
     /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
-    private static final String EDITION = "1";
+    private static final String EDITION = "2";
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
