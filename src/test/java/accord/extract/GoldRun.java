@@ -17,7 +17,8 @@ import java.util.List;
 
 /**
  * Codes articles of the gold sets and prints them in the gold format. For development:
- * {@code GoldRun PARSECACHE OUT ARTICLES.jsonl [CODED.jsonl]} or {@code GoldRun both CACHES GOLD}; with the coded file,
+ * {@code GoldRun PARSECACHE OUT ARTICLES.jsonl [CODED.jsonl]} or {@code GoldRun both CACHES GOLD}, which takes the
+ * sets that it finds there; with the coded file,
  * its days of publication are taken.
  */
 final class GoldRun {
@@ -25,8 +26,11 @@ final class GoldRun {
 
     public static void main(String[] args) throws Exception {
         if (args[0].equals("both")) {
-            for (String set : new String[] {"real", "retold"}) {
+            for (String set : new String[] {"real", "retold", "wider"}) {
                 String gold = args[2] + "/" + set;
+                if (!Files.exists(Path.of(gold + ".articles.jsonl"))) {
+                    continue;
+                }
                 main(new String[] {
                     args[1] + "/" + set + ".tsv",
                     "target/gold/" + set + ".jsonl",
