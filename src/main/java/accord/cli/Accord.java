@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
             CalibrateVerb.class,
             CheckVerb.class,
             CodeVerb.class,
+            CodebookVerb.class,
             EvaluateVerb.class,
             ExplainVerb.class,
             TablesVerb.class

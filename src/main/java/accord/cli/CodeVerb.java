@@ -1,5 +1,6 @@
 package accord.cli;
 
+import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
 import accord.evaluate.CodedMentions;
 import accord.flow.CodeFiles;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -22,6 +24,12 @@ import picocli.CommandLine.Spec;
 final class CodeVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "files, folders or globs in any archive format")
     private List<String> files = new ArrayList<>();
+
+    @Option(
+            names = "--why",
+            description =
+                    "prints on standard error why triggers became no deal: article, sentence, trigger, words, reason")
+    private boolean why;
 
     @Mixin
     private FieldOptions fields;
@@ -37,9 +45,20 @@ final class CodeVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line))
-                .code(files, (article, mentions) -> {
-                    out.println(CodedFile.line(CodedMentions.of(article, mentions)));
+                .explain(files, (article, coded) -> {
+                    Coded line = CodedMentions.of(article, coded.mentions());
+                    out.println(CodedFile.line(line));
                     out.flush();
+                    if (why) {
+                        coded.refusals()
+                                .forEach(no -> err.println(String.join(
+                                        "\t",
+                                        line.id(),
+                                        "sentence " + (no.sentence() + 1),
+                                        no.cue(),
+                                        no.words(),
+                                        no.reason())));
+                    }
                 });
         return Outcome.DONE;
     }

@@ -7,14 +7,16 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The dictionaries that coding rests on, as immutable matchers: places, actors, sources. The standard codebook ships on the class path; a
+ * The dictionaries that coding rests on, as immutable matchers: places, actors, sources, people, triggers, discards, scan. The standard codebook ships on the class path; a
  * user's files add to it or, where a file bears the name of a standard one with "only-" before it, replace that file.
  */
 public final class Codebook {
@@ -28,7 +30,10 @@ public final class Codebook {
             "places-stoplist.tsv",
             "actors.tsv",
             "sources.tsv",
-            "people.tsv");
+            "people.tsv",
+            "triggers.tsv",
+            "discards.tsv",
+            "scan.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
@@ -36,18 +41,26 @@ public final class Codebook {
     private final SourceBook sources;
     private final PeopleWords people = new PeopleWords();
     private final Governments governments;
+    private final Cues cues;
+    private final Stems stems;
     private final String version;
 
     private Codebook(Map<String, byte[]> files) {
         PlaceSheets places = new PlaceSheets();
         ActorSheets groups = new ActorSheets();
-        for (String file : FILES) {
-            read(file, files, places, groups, people);
+        Map<String, byte[]> cueFiles = new LinkedHashMap<>();
+        Map<String, byte[]> stemFiles = new LinkedHashMap<>();
+        for (String file : order(files)) {
+            byte[] content = files.get(file);
+            String name = plain(file);
+            switch (name) {
+                case "triggers.tsv", "discards.tsv" -> cueFiles.put(file, content);
+                case "scan.tsv" -> stemFiles.put(file, content);
+                default -> read(name, content, places, groups, people);
+            }
         }
-        files.keySet().stream()
-                .filter(name -> name.startsWith("+"))
-                .sorted()
-                .forEach(name -> read(name, files, places, groups, people));
+        this.cues = Cues.of(cueFiles);
+        this.stems = Stems.of(stemFiles);
         this.gazetteer = places.gazetteer();
         this.placeReader = new PlaceReader(gazetteer);
         this.actors = groups.book();
@@ -92,6 +105,11 @@ public final class Codebook {
         return new Codebook(all);
     }
 
+    /** A file's own name: a user's addition stands behind "+". */
+    static String plain(String file) {
+        return file.startsWith("+") ? file.substring(1) : file;
+    }
+
     /** The standard file of which a user's file holds rows, or null. */
     private static String sheet(String name) {
         for (String file : FILES) {
@@ -103,13 +121,15 @@ public final class Codebook {
         return null;
     }
 
-    private static void read(
-            String file, Map<String, byte[]> files, PlaceSheets places, ActorSheets groups, PeopleWords people) {
-        byte[] content = files.get(file);
-        if (content == null) {
-            return;
-        }
-        String name = file.startsWith("+") ? file.substring(1) : file;
+    /** The files as they are read: the standard ones in their order, then the user's by name. */
+    private static List<String> order(Map<String, byte[]> files) {
+        List<String> order = new ArrayList<>(FILES);
+        order.retainAll(files.keySet());
+        files.keySet().stream().filter(name -> name.startsWith("+")).sorted().forEach(order::add);
+        return order;
+    }
+
+    private static void read(String name, byte[] content, PlaceSheets places, ActorSheets groups, PeopleWords people) {
         byte[] plain = name.endsWith(".gz") ? unpacked(name, content) : content;
         String sheet = sheet(name);
         switch (sheet == null ? "" : sheet) {
@@ -185,6 +205,16 @@ public final class Codebook {
 
     public PeopleWords people() {
         return people;
+    }
+
+    /** The triggers and discards. */
+    public Cues cues() {
+        return cues;
+    }
+
+    /** The stems that decide what is read at all. */
+    public Stems stems() {
+        return stems;
     }
 
     /** All places that an article names, in order, each resolved by the article as a whole. */

@@ -1,48 +1,94 @@
 package accord.codebook;
 
+import accord.text.Reader;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
-/**
- * Tries a codebook: whether each entry's own example yields it, which names collide, which entries no text of an archive ever
- * names, and which places and actors the archive names often and the codebook lacks.
- */
+/** Tries a codebook by itself: whether each entry's own example yields it, and which names collide. */
 public final class CodebookCheck {
     /** What was found of one sort: examples, collisions, dead or missing; what it is, and what to do. */
     public record Finding(String sort, String entry, String what) {}
 
-    /** A name that the archive has and the codebook lacks is proposed from this many texts on. */
-    private static final int OFTEN = 3;
-
-    private static final int MOST = 50;
-
     private final Codebook codebook;
+    private final Set<String> own = new HashSet<>();
 
+    /** Tries every entry of a codebook. */
     public CodebookCheck(Codebook codebook) {
-        this.codebook = codebook;
+        this(codebook, Map.of());
     }
 
-    /** What can be told without an archive: examples that fail, names that two entries of one day and country share. */
-    public List<Finding> entries() {
+    /**
+     * Tries a user's entries.
+     *
+     * @param codebook the codebook with the user's files
+     * @param files the user's files by name; none: every entry is tried
+     */
+    public CodebookCheck(Codebook codebook, Map<String, byte[]> files) {
+        this.codebook = codebook;
+        files.forEach((name, content) -> {
+            if (!name.endsWith(".gz")) {
+                Sheet.firsts(name, content).forEach(own::add);
+            }
+        });
+        if (!files.isEmpty()) {
+            own.add("");
+        }
+    }
+
+    /** The same entries against the texts of an archive. */
+    public ArchiveNames archive() {
+        return new ArchiveNames(codebook, this::tried);
+    }
+
+    private boolean tried(String id) {
+        return own.isEmpty() || own.contains(id);
+    }
+
+    /**
+     * What can be told without an archive: examples that fail, names that two entries of one day and country share.
+     *
+     * @param reader parses the examples of triggers and discards
+     */
+    public List<Finding> entries(Reader reader) {
         List<Finding> findings = new ArrayList<>();
         for (ActorEntry entry : codebook.actors().all()) {
-            example(entry, findings);
+            if (tried(entry.id())) {
+                example(entry, findings);
+            }
         }
         for (SourceEntry entry : codebook.sources().all()) {
+            if (!tried(entry.name())) {
+                continue;
+            }
             boolean found = codebook.sources().read(entry.example()).stream()
                     .anyMatch(h -> h.entry().equals(entry));
             if (!found) {
                 findings.add(new Finding("example", entry.name(), "its example does not yield it: " + entry.example()));
             }
         }
+        for (Cue cue : codebook.cues().all()) {
+            if (tried(cue.id())) {
+                example(cue, reader, findings);
+            }
+        }
         collisions(findings);
         return findings;
+    }
+
+    private void example(Cue cue, Reader reader, List<Finding> findings) {
+        if (cue.example().isEmpty()) {
+            findings.add(new Finding("example", cue.id(), "it has no example"));
+            return;
+        }
+        boolean found = reader.parse(reader.split(cue.example()), sentence -> true).sentences().stream()
+                .anyMatch(sentence -> codebook.cues().in(sentence).stream()
+                        .anyMatch(hit -> hit.cue().id().equals(cue.id())));
+        if (!found) {
+            findings.add(new Finding("example", cue.id(), "its example does not yield it: " + cue.example()));
+        }
     }
 
     private void example(ActorEntry entry, List<Finding> findings) {
@@ -60,7 +106,10 @@ public final class CodebookCheck {
             names.add(entry.name());
             for (String name : names) {
                 for (ActorEntry other : codebook.actors().named(name)) {
-                    if (other.id().compareTo(entry.id()) > 0 && clash(entry, other) && told.add(other.id())) {
+                    if (other.id().compareTo(entry.id()) > 0
+                            && (tried(entry.id()) || tried(other.id()))
+                            && clash(entry, other)
+                            && told.add(other.id())) {
                         findings.add(new Finding("collision", entry.id(), "'" + name + "' also names " + other.id()));
                     }
                 }
@@ -77,112 +126,4 @@ public final class CodebookCheck {
         boolean after = b.until() != null && a.from() != null && !a.from().isBefore(b.until());
         return !before && !after;
     }
-
-    /** What the texts of an archive tell: entries that none names, and names that the codebook lacks, the most frequent first. */
-    public List<Finding> archive(Iterator<String> texts) {
-        Set<String> alive = new HashSet<>();
-        Map<String, Integer> places = new TreeMap<>();
-        Map<String, Integer> groups = new TreeMap<>();
-        int count = 0;
-        while (texts.hasNext()) {
-            String text = texts.next();
-            count++;
-            codebook.actors().read(text, null, "").forEach(h -> h.candidates().forEach(e -> alive.add(e.id())));
-            Set<String> unknown = new HashSet<>();
-            for (PlaceHit hit : codebook.places(text)) {
-                if (!hit.known()) {
-                    unknown.add(hit.place().name());
-                }
-            }
-            unknown.forEach(name -> places.merge(name, 1, Integer::sum));
-            new HashSet<>(groups(text)).forEach(name -> groups.merge(name, 1, Integer::sum));
-        }
-        List<Finding> findings = new ArrayList<>();
-        for (ActorEntry entry : codebook.actors().all()) {
-            if (!alive.contains(entry.id())) {
-                findings.add(new Finding("dead", entry.id(), "no text of " + count + " names " + entry.name()));
-            }
-        }
-        propose("missing place", places, findings);
-        propose("missing actor", groups, findings);
-        return findings;
-    }
-
-    private static void propose(String sort, Map<String, Integer> counts, List<Finding> findings) {
-        counts.entrySet().stream()
-                .filter(e -> e.getValue() >= OFTEN)
-                .sorted(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
-                .forEach(e -> findings.add(
-                        new Finding(sort, e.getKey(), "named by " + e.getValue() + " texts; add a row if it is one")));
-    }
-
-    /** Names with a word that armed groups and bodies bear, which no entry covers. */
-    private List<String> groups(String text) {
-        List<Piece> pieces = Piece.of(text);
-        List<ActorHit> known = codebook.actors().read(text, null, "");
-        List<String> found = new ArrayList<>();
-        for (int i = 0; i < pieces.size(); i++) {
-            if (!GROUP_WORDS.contains(pieces.get(i).key()) || !pieces.get(i).capital()) {
-                continue;
-            }
-            int first = i;
-            while (first > 0 && pieces.get(first).joined() && named(pieces.get(first - 1))) {
-                first--;
-            }
-            int last = i;
-            while (last + 1 < pieces.size()
-                    && pieces.get(last + 1).joined()
-                    && named(pieces.get(last + 1))
-                    && !pieces.get(last).genitive()) {
-                last++;
-            }
-            int begin = pieces.get(first).begin();
-            int end = pieces.get(last).end();
-            boolean covered = known.stream().anyMatch(h -> h.begin() < end && h.end() > begin);
-            if (last > first && !covered) {
-                found.add(text.substring(begin, end));
-            }
-            i = last;
-        }
-        return found;
-    }
-
-    private static boolean named(Piece piece) {
-        return piece.article() || piece.capital() && !OrdinaryWords.has(piece.key());
-    }
-
-    private static final Set<String> GROUP_WORDS = Set.of(
-            "front",
-            "brigade",
-            "brigades",
-            "battalion",
-            "battalions",
-            "army",
-            "movement",
-            "legion",
-            "militia",
-            "liberation",
-            "jabhat",
-            "jaish",
-            "jaysh",
-            "liwa",
-            "harakat",
-            "faylaq",
-            "failaq",
-            "ansar",
-            "kataib",
-            "katibat",
-            "lashkar",
-            "regiment",
-            "resistance",
-            "mujahideen",
-            "guards",
-            "fedayeen",
-            "forces",
-            "council",
-            "division",
-            "organisation",
-            "organization");
 }

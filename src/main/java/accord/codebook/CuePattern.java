@@ -18,7 +18,7 @@ import java.util.Set;
  * (the first where none is marked), {@code !word} not this word at this point (takes no token).
  */
 public final class CuePattern {
-    private record Part(Map<String, Character> words, int gap, boolean optional, boolean never) {}
+    private record Part(Map<String, String> words, int gap, boolean optional, boolean never) {}
 
     /** Where a pattern stands in a sentence: first token, token after the last, token that it stands for. */
     public record Match(int begin, int end, int head) {}
@@ -61,12 +61,12 @@ public final class CuePattern {
         if (optional) {
             w = w.substring(0, w.length() - 1);
         }
-        Map<String, Character> words = new HashMap<>();
+        Map<String, String> words = new HashMap<>();
         for (String one : w.split("\\|")) {
-            char tag = ' ';
+            String tag = "";
             String plain = one;
             if (one.length() > 2 && one.charAt(one.length() - 2) == '/') {
-                tag = one.charAt(one.length() - 1);
+                tag = one.substring(one.length() - 1);
                 plain = one.substring(0, one.length() - 2);
             }
             if (plain.startsWith("@")) {
@@ -75,13 +75,18 @@ public final class CuePattern {
                     throw new IllegalArgumentException("unknown set " + plain);
                 }
                 for (String member : set) {
-                    words.put(member, tag);
+                    add(words, member, tag);
                 }
             } else {
-                words.put(plain, tag);
+                add(words, plain, tag);
             }
         }
         parts.add(new Part(words, 0, optional, never));
+    }
+
+    /** One word may stand with several tags ({@code complete/V|complete/J}); without a tag it fits any. */
+    private static void add(Map<String, String> words, String word, String tag) {
+        words.merge(word, tag, (old, added) -> old.isEmpty() || added.isEmpty() ? "" : old + added);
     }
 
     /** The words that a match can begin with; empty where any can. */
@@ -144,14 +149,18 @@ public final class CuePattern {
     }
 
     private static boolean fits(Part part, Token token) {
-        Character tag = part.words.get(token.lemma());
-        if (tag == null || !tagged(token, tag)) {
-            tag = part.words.get(token.form().toLowerCase(Locale.ROOT));
+        String tags = part.words.get(token.lemma());
+        if (tags == null || !tagged(token, tags)) {
+            tags = part.words.get(token.form().toLowerCase(Locale.ROOT));
         }
-        if (tag == null) {
-            tag = part.words.get("*");
+        if (tags == null) {
+            tags = part.words.get("*");
         }
-        return tag != null && tagged(token, tag);
+        return tags != null && tagged(token, tags);
+    }
+
+    private static boolean tagged(Token token, String tags) {
+        return tags.isEmpty() || tags.chars().anyMatch(tag -> tagged(token, (char) tag));
     }
 
     private static boolean tagged(Token token, char wanted) {

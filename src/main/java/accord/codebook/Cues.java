@@ -2,9 +2,6 @@ package accord.codebook;
 
 import accord.text.Sentence;
 import accord.text.Token;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,10 +23,7 @@ public final class Cues {
     private final List<Cue> open = new ArrayList<>();
     private final Map<String, Set<String>> sets;
 
-    private final String version;
-
-    private Cues(List<Cue> all, Map<String, Set<String>> sets, String version) {
-        this.version = version;
+    private Cues(List<Cue> all, Map<String, Set<String>> sets) {
         this.all = List.copyOf(all);
         this.sets = Map.copyOf(sets);
         for (Cue cue : all) {
@@ -43,15 +37,12 @@ public final class Cues {
         }
     }
 
-    /** Reads files of the codebook in order; a later entry replaces an earlier one of the same id. */
+    /** Reads files of the codebook in order, a user's after "+"; a later entry replaces an earlier one of the same id. */
     public static Cues of(Map<String, byte[]> files) {
         Map<String, Cue> cues = new LinkedHashMap<>();
         Map<String, Set<String>> sets = new HashMap<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
-            if (file.getKey().endsWith("scan.tsv")) {
-                continue;
-            }
-            for (Sheet.Row row : Sheet.read(file.getKey(), file.getValue(), COLUMNS, 4)) {
+            for (Sheet.Row row : Sheet.read(Codebook.plain(file.getKey()), file.getValue(), COLUMNS, 4)) {
                 if (row.at(1).equals("set")) {
                     Set<String> words = sets.computeIfAbsent(row.at(0), k -> new HashSet<>());
                     for (String word : row.at(3).split("[ |]+")) {
@@ -72,33 +63,7 @@ public final class Cues {
                 }
             }
         }
-        return new Cues(new ArrayList<>(cues.values()), sets, Codebook.hash(files));
-    }
-
-    private static final class Standard {
-        static final Cues CUES = load();
-
-        private static Cues load() {
-            Map<String, byte[]> files = new LinkedHashMap<>();
-            for (String name : List.of("triggers.tsv", "discards.tsv", "scan.tsv")) {
-                try (InputStream in = Cues.class.getResourceAsStream("/codebook/" + name)) {
-                    files.put(name, in.readAllBytes());
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }
-            return of(files);
-        }
-    }
-
-    /** The triggers and discards that ship with the project; read once a JVM. */
-    public static Cues standard() {
-        return Standard.CUES;
-    }
-
-    /** SHA-256 over the names and contents of the files, its first 16 bytes in hex. */
-    public String version() {
-        return version;
+        return new Cues(new ArrayList<>(cues.values()), sets);
     }
 
     public List<Cue> all() {

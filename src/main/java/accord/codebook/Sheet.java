@@ -52,6 +52,15 @@ final class Sheet {
         return rows;
     }
 
+    /** The first cells of all rows: what names an entry in every sheet. */
+    static List<String> firsts(String file, byte[] content) {
+        return decode(file, content)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(line -> line.split("\t", 2)[0].strip())
+                .toList();
+    }
+
     private static Row row(String file, int line, String text, List<String> columns, int least) {
         String[] cells = new String[columns.size()];
         int found = 0;

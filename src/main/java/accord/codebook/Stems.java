@@ -1,10 +1,8 @@
 package accord.codebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Counts the stems of scan.tsv in a raw text, by group, in one pass over its chars: what decides whether an article is
@@ -54,26 +52,14 @@ public final class Stems {
         }
     }
 
-    private static final class Standard {
-        static final Stems STEMS = load();
-
-        private static Stems load() {
-            try (InputStream in = Stems.class.getResourceAsStream("/codebook/scan.tsv")) {
-                return of("scan.tsv", in.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        }
-    }
-
-    /** The stems that ship with the project; read once a JVM. */
-    public static Stems standard() {
-        return Standard.STEMS;
-    }
-
-    /** Reads one file of stems. */
-    public static Stems of(String file, byte[] content) {
+    /** Reads files of stems, all of which count. */
+    public static Stems of(Map<String, byte[]> files) {
         List<Stem> stems = new ArrayList<>();
+        files.forEach((file, content) -> read(Codebook.plain(file), content, stems));
+        return new Stems(stems);
+    }
+
+    private static void read(String file, byte[] content, List<Stem> stems) {
         for (Sheet.Row row : Sheet.read(file, content, List.of("group", "stems"), 2)) {
             int group;
             try {
@@ -91,7 +77,6 @@ public final class Stems {
                 stems.add(new Stem(plain.toCharArray(), whole, group));
             }
         }
-        return new Stems(stems);
     }
 
     /** Counts by group; the last cell is the number of words. */

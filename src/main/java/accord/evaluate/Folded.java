@@ -17,7 +17,7 @@ record Folded(
         Set<String> actorNames,
         Set<String> parties,
         Set<String> sources,
-        Set<CodedPeople> people,
+        Set<Figure> people,
         Map<String, String> dates,
         String status,
         boolean background,
@@ -36,8 +36,8 @@ record Folded(
                 parties.add(name);
             }
         }
-        Set<CodedPeople> people = new LinkedHashSet<>();
-        deal.people().forEach(figure -> people.add(vague(figure)));
+        Set<Figure> people = new LinkedHashSet<>();
+        deal.people().forEach(figure -> people.add(Figure.of(figure)));
         Set<String> sources = new TreeSet<>();
         deal.sources().forEach(source -> sources.add(spelling.actor(source)));
         Map<String, String> dates = new TreeMap<>();
@@ -74,18 +74,21 @@ record Folded(
         return places;
     }
 
-    /** "Several hundred" and "hundreds" are one to the scorer, as are "several thousand" and "thousands". */
-    private static CodedPeople vague(CodedPeople figure) {
-        if (bounds(figure, 200, 999)) {
-            return new CodedPeople(figure.who(), 100L, 999L, figure.phase());
+    /** How many of whom: what the scorer compares; it does not look at the phase. */
+    record Figure(String who, Long low, Long high) {
+        /** "Several hundred" and "hundreds" are one to the scorer, as are "several thousand" and "thousands". */
+        static Figure of(CodedPeople told) {
+            if (bounds(told, 200, 999)) {
+                return new Figure(told.who(), 100L, 999L);
+            }
+            if (bounds(told, 2000, 9999)) {
+                return new Figure(told.who(), 1000L, 9999L);
+            }
+            return new Figure(told.who(), told.low(), told.high());
         }
-        if (bounds(figure, 2000, 9999)) {
-            return new CodedPeople(figure.who(), 1000L, 9999L, figure.phase());
-        }
-        return figure;
-    }
 
-    private static boolean bounds(CodedPeople figure, long low, long high) {
-        return figure.low() != null && figure.high() != null && figure.low() == low && figure.high() == high;
+        private static boolean bounds(CodedPeople told, long low, long high) {
+            return told.low() != null && told.high() != null && told.low() == low && told.high() == high;
+        }
     }
 }

@@ -1,8 +1,6 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
-import accord.codebook.Cues;
-import accord.codebook.Stems;
 import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
@@ -34,28 +32,25 @@ public final class Coder {
     private final Reader reader;
     private final List<Pass> passes;
     private final String version;
-    private final Scan scan = new Scan(Stems.standard());
+    private final Scan scan;
 
     /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
     private static final String EDITION = "2";
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(
-                new Parser(),
-                codebook,
-                Cues.standard(),
-                hash(codebook.version(), Cues.standard().version(), "nlp4j-1.1.3", EDITION));
+        this(new Parser(), codebook, hash(codebook.version(), "nlp4j-1.1.3", EDITION));
     }
 
-    Coder(Reader reader, Codebook codebook, Cues cues, String version) {
+    Coder(Reader reader, Codebook codebook, String version) {
         this.reader = reader;
+        this.scan = new Scan(codebook.stems());
         this.version = version;
         this.passes = List.of(
-                new CuePass(cues),
+                new CuePass(codebook.cues()),
                 new PlaceNames(codebook),
                 new ActorNames(codebook),
-                new EventPass(cues, scan),
+                new EventPass(codebook.cues(), scan),
                 new ReportPass(),
                 new ThreadPass(),
                 new PlacePass(codebook),

@@ -3,6 +3,7 @@ package accord.flow;
 import accord.archive.FileRead;
 import accord.archive.MappingException;
 import accord.archive.Sink;
+import accord.extract.Coder;
 import accord.model.Article;
 import accord.model.Mention;
 import accord.model.Reject;
@@ -33,8 +34,19 @@ public final class CodeFiles {
         void take(Article article, List<Mention> mentions);
     }
 
+    /** Takes an article, what it tells, and why its other triggers tell of nothing. */
+    @FunctionalInterface
+    public interface Explained {
+        void take(Article article, Coder.Coded coded);
+    }
+
     /** Codes every article of the archives, in the order in which they stand there. */
     public void code(List<String> archives, Taker taker) throws IOException {
+        explain(archives, (article, coded) -> taker.take(article, coded.mentions()));
+    }
+
+    /** The same with the reasons for triggers that became no deal. */
+    public void explain(List<String> archives, Explained taker) throws IOException {
         long articles = 0;
         FileReader reader = new FileReader(Streams.local(), fields.mapping());
         for (StoredFile file : LocalFiles.list(archives)) {
@@ -47,7 +59,7 @@ public final class CodeFiles {
         }
     }
 
-    private FileRead read(FileReader reader, StoredFile file, Taker taker) {
+    private FileRead read(FileReader reader, StoredFile file, Explained taker) {
         try {
             return reader.read(file, sink(taker));
         } catch (MappingException wrong) {
@@ -55,11 +67,11 @@ public final class CodeFiles {
         }
     }
 
-    private Sink sink(Taker taker) {
+    private Sink sink(Explained taker) {
         return new Sink() {
             @Override
             public void article(Article article) {
-                taker.take(article, coders.coder().code(article));
+                taker.take(article, coders.coder().explain(article));
             }
 
             @Override

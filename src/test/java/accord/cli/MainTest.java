@@ -123,4 +123,29 @@ class MainTest {
                         "## struct `place`",
                         "| `people` | array of people |");
     }
+
+    @Test
+    void aTriggerWhoseExampleFailsIsWrongUsage() throws IOException {
+        Path book = Files.createDirectory(folder.resolve("book"));
+        Files.writeString(
+                book.resolve("triggers.tsv"), "xx.out\tevacuation\t\ttrudge/V out\tThe garrison marched out.\n");
+
+        assertThat(accord("codebook", "check", book.toString())).isEqualTo(2);
+        assertThat(out.toString())
+                .isEqualTo("example\txx.out\tits example does not yield it: The garrison marched out.\n");
+        assertThat(err.toString()).isEqualTo("accord: codebook: 1 of its examples do not yield their entry\n");
+    }
+
+    @Test
+    void whyATriggerBecameNoDealIsToldOnRequest() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"id\":\"a1\",\"title\":\"Match\",\"date_publish\":\"2018-03-13\",\"maintext\":\"Rebels shelled the besieged"
+                        + " town on Monday. The ceasefire of words between the two agents ended. Fighters and soldiers"
+                        + " clashed near the front.\"}\n");
+
+        assertThat(accord("code", "--why", article.toString())).isZero();
+        assertThat(out.toString()).isEqualTo("{\"id\":\"a1\",\"published\":\"2018-03-13\",\"deals\":[]}\n");
+        assertThat(err.toString()).startsWith("a1\tsentence 2\tceasefire.ceasefire\tceasefire\t");
+    }
 }

@@ -3,12 +3,14 @@ package accord.codebook;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import accord.text.Parser;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class CodebookTest {
+    private static final Parser PARSER = new Parser();
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
@@ -68,7 +70,7 @@ class CodebookTest {
 
     @Test
     void everyExampleOfTheStandardCodebookYieldsItsEntryAndNoNamesCollideUnawares() {
-        assertThat(new CodebookCheck(Codebook.standard()).entries()).isEmpty();
+        assertThat(new CodebookCheck(Codebook.standard()).entries(PARSER)).isEmpty();
     }
 
     @Test
@@ -78,7 +80,7 @@ class CodebookTest {
                 bytes("xx.a\tRiver League\t\t\t\trebel\tSYR\trebel\tThe Boats\tNobody left.\tme\n"
                         + "xx.b\tHill League\t\t\t\trebel\tSYR\trebel\tThe Boats\tThe Hill League left.\tme\n")));
         assertThat(new CodebookCheck(book)
-                        .entries().stream().filter(f -> f.entry().startsWith("xx.")))
+                        .entries(PARSER).stream().filter(f -> f.entry().startsWith("xx.")))
                 .containsExactly(
                         new CodebookCheck.Finding("example", "xx.a", "its example does not yield it: Nobody left."),
                         new CodebookCheck.Finding("collision", "xx.a", "'The Boats' also names xx.b"));
@@ -87,14 +89,45 @@ class CodebookTest {
     @Test
     void namesThatAnArchiveHasOftenAndTheCodebookLacksAreProposed() {
         String text = "Fighters of the Qirmiz Falcons Brigade left the besieged town of Qrzimbaya.";
-        List<CodebookCheck.Finding> findings = new CodebookCheck(Codebook.standard())
-                .archive(List.of(text, text, text).iterator());
-        assertThat(findings)
+        ArchiveNames names = new CodebookCheck(Codebook.standard()).archive();
+        names.add(text);
+        names.add(text);
+        names.add(text);
+        assertThat(names.findings())
                 .contains(
                         new CodebookCheck.Finding(
                                 "missing place", "Qrzimbaya", "named by 3 texts; add a row if it is one"),
                         new CodebookCheck.Finding(
                                 "missing actor", "Qirmiz Falcons Brigade", "named by 3 texts; add a row if it is one"),
                         new CodebookCheck.Finding("dead", "sy.hts", "no text of 3 names Hayat Tahrir al-Sham"));
+    }
+
+    @Test
+    void onlyTheUsersOwnEntriesAreTriedWhereThereAreSome() {
+        Map<String, byte[]> mine =
+                Map.of("triggers.tsv", bytes("xx.walkout\tevacuation\t\ttrudge/V out\tThe garrison marched out.\n"));
+        assertThat(new CodebookCheck(Codebook.with(mine), mine).entries(PARSER))
+                .containsExactly(new CodebookCheck.Finding(
+                        "example", "xx.walkout", "its example does not yield it: The garrison marched out."));
+    }
+
+    @Test
+    void aUsersTriggersDiscardsAndStemsAreAddedToTheStandardOnes() {
+        Codebook book = Codebook.with(Map.of(
+                "triggers.tsv", bytes("xx.trudge\tevacuation\tdeal\ttrudge/V out\tThe garrison trudged out.\n"),
+                "scan.tsv", bytes("leave\ttrudg\n")));
+        assertThat(book.cues().all().stream().map(Cue::id)).contains("xx.trudge", "ceasefire.truce");
+        assertThat(book.stems().count("They trudged.")[Stems.Group.LEAVE.ordinal()])
+                .isOne();
+    }
+
+    @Test
+    void aFileNamedOnlyReplacesTheTriggers() {
+        Codebook book = Codebook.with(Map.of(
+                "only-triggers.tsv",
+                bytes("xx.trudge\tevacuation\t\ttrudge/V out\tThey trudged out.\n"),
+                "only-discards.tsv",
+                bytes("xx.game\tdiscard\t\tgame/N\tIt was a game.\n")));
+        assertThat(book.cues().all().stream().map(Cue::id)).containsExactly("xx.trudge", "xx.game");
     }
 }

@@ -3,10 +3,12 @@ package accord.evaluate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,20 +70,25 @@ class SharedScorerTest {
         }
     }
 
-    private static JsonNode ours(Map<String, Coded> gold, Map<String, Coded> system) throws IOException {
+    private static Map<String, Map<String, Double>> ours(Map<String, Coded> gold, Map<String, Coded> system)
+            throws IOException {
         Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
-        return JSON.readTree(
-                JSON.writeValueAsString(scorer.score(gold, system, null).table()));
+        return figures(JSON.writeValueAsString(scorer.score(gold, system, null).table()));
     }
 
-    private static JsonNode theirs(Path gold, Path system) throws IOException, InterruptedException {
+    private static Map<String, Map<String, Double>> theirs(Path gold, Path system)
+            throws IOException, InterruptedException {
         Process process = new ProcessBuilder(
                         "python3", GOLD.resolve("score.py").toString(), gold.toString(), system.toString(), "--json")
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        JsonNode figures = JSON.readTree(process.getInputStream().readAllBytes());
+        String figures = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).isZero();
-        return figures;
+        return figures(figures);
+    }
+
+    private static Map<String, Map<String, Double>> figures(String json) throws IOException {
+        return JSON.readValue(json, new TypeReference<>() {});
     }
 
     /** Drops, doubles, shuffles and blurs deals, so that every branch of the pairing is met. */
@@ -124,7 +131,11 @@ class SharedScorerTest {
                 deal.ended(),
                 deal.actors().subList(0, random.nextInt(deal.actors().size() + 1)),
                 deal.sources(),
-                deal.people(),
+                deal.people().stream()
+                        .map(p -> random.nextInt(3) == 0
+                                ? new CodedDeal.CodedPeople(p.who(), p.low(), p.high(), "remaining")
+                                : p)
+                        .toList(),
                 Math.max(0, deal.begin() + random.nextInt(900) - 450),
                 deal.end() + 450);
     }

@@ -1,7 +1,6 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
-import accord.codebook.Cues;
 import accord.model.Article;
 import accord.model.Mention;
 import accord.text.Parser;
@@ -23,6 +22,6 @@ final class TestCoder {
     }
 
     static Coder of(Reader reader) {
-        return new Coder(reader, Codebook.standard(), Cues.standard(), "test");
+        return new Coder(reader, Codebook.standard(), "test");
     }
 }
