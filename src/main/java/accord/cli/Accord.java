@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             ExportVerb.class,
             CompareVerb.class,
             CalibrateVerb.class,
+            TrainVerb.class,
             CheckVerb.class,
             CodeVerb.class,
             CodebookVerb.class,

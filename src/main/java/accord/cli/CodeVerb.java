@@ -45,19 +45,13 @@ final class CodeVerb implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         PrintWriter err = spec.commandLine().getErr();
         new CodeFiles(coding.coders(), fields.fields(), line -> err.println("accord: " + line))
-                .explain(files, (article, coded) -> {
-                    Coded line = CodedMentions.of(article, coded.mentions());
+                .explain(files, (article, mentions, reasons) -> {
+                    Coded line = CodedMentions.of(article, mentions);
                     out.println(CodedFile.line(line));
                     out.flush();
                     if (why) {
-                        coded.refusals()
-                                .forEach(no -> err.println(String.join(
-                                        "\t",
-                                        line.id(),
-                                        "sentence " + (no.sentence() + 1),
-                                        no.cue(),
-                                        no.words(),
-                                        no.reason())));
+                        reasons.forEach(no -> err.println(String.join(
+                                "\t", line.id(), "sentence " + no.sentence(), no.trigger(), no.words(), no.reason())));
                     }
                 });
         return Outcome.DONE;

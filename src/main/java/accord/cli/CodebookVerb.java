@@ -1,7 +1,7 @@
 package accord.cli;
 
-import accord.codebook.CodebookCheck.Finding;
 import accord.flow.CheckCodebook;
+import accord.flow.CheckCodebook.Found;
 import accord.store.Fault;
 import accord.store.LocalFiles;
 import java.io.IOException;
@@ -59,15 +59,13 @@ final class CodebookVerb implements Runnable {
         @Override
         public Integer call() throws IOException {
             PrintWriter err = spec.commandLine().getErr();
-            List<Finding> findings = new CheckCodebook(
+            List<Found> findings = new CheckCodebook(
                             LocalFiles.contents(folder), fields.fields(), line -> err.println("accord: " + line))
-                    .findings(archives);
+                    .run(archives);
             PrintWriter out = spec.commandLine().getOut();
             findings.forEach(finding -> out.println(finding.sort() + "\t" + finding.entry() + "\t" + finding.what()));
             out.flush();
-            long broken = findings.stream()
-                    .filter(finding -> finding.sort().equals("example"))
-                    .count();
+            long broken = findings.stream().filter(Found::wrong).count();
             if (broken > 0) {
                 throw Fault.usage("codebook: " + broken + " of its examples do not yield their entry");
             }

@@ -1,10 +1,8 @@
 package accord.cli;
 
-import accord.evaluate.Aliases;
 import accord.evaluate.Alignment;
 import accord.evaluate.Bootstrap;
 import accord.evaluate.Coded;
-import accord.evaluate.CodedFile;
 import accord.evaluate.CodedMentions;
 import accord.evaluate.DealGold;
 import accord.evaluate.DealScores;
@@ -41,19 +39,8 @@ final class EvaluateVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "the articles, in any archive format")
     private List<String> files = new ArrayList<>();
 
-    @Option(
-            names = "--gold",
-            required = true,
-            paramLabel = "GOLD",
-            description = "a file of JSON lines in the gold format; may be repeated")
-    private List<Path> gold = new ArrayList<>();
-
-    @Option(
-            names = "--aliases",
-            paramLabel = "FOLDER",
-            description =
-                    "where place_aliases.tsv and actor_aliases.tsv are: spellings taken as equal (default: the gold file's folder)")
-    private Path aliases;
+    @Mixin
+    private GoldOptions gold;
 
     @Option(
             names = "--deals",
@@ -79,8 +66,8 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Map<String, Coded> wanted = gold();
-        Scorer scorer = new Scorer(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv"));
+        Map<String, Coded> wanted = gold.coded();
+        Scorer scorer = gold.scorer();
         Map<String, Coded> system = new LinkedHashMap<>();
         Map<Article, List<Mention>> told = new LinkedHashMap<>();
         PrintWriter err = spec.commandLine().getErr();
@@ -121,35 +108,13 @@ final class EvaluateVerb implements Callable<Integer> {
             evaluation = new EvaluateDeals(coding.coders(), wanted, DealGold.deals(links), DealGold.legs(legs));
         }
         DealScores fromGold = evaluation.fromGold();
-        DealScores fromCoder =
-                evaluation.fromCoder(told, new Alignment(aliases("place_aliases.tsv"), aliases("actor_aliases.tsv")));
+        DealScores fromCoder = evaluation.fromCoder(told, new Alignment(gold.places(), gold.actors()));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println("{\"deals\":{\"gold_mentions\":" + fromGold.json() + ",\"own_mentions\":" + fromCoder.json()
                     + "}}");
         } else {
             out.print(fromGold.text("gold mentions") + fromCoder.text("own mentions"));
-        }
-    }
-
-    private Map<String, Coded> gold() throws IOException {
-        Map<String, Coded> all = new LinkedHashMap<>();
-        for (Path file : gold) {
-            try (BufferedReader lines = LocalFiles.reader(file)) {
-                all.putAll(CodedFile.read(file.toString(), lines));
-            }
-        }
-        return all;
-    }
-
-    private Aliases aliases(String name) throws IOException {
-        Path folder = aliases != null ? aliases : gold.get(0).toAbsolutePath().getParent();
-        Path file = folder.resolve(name);
-        if (aliases == null && !LocalFiles.exists(file)) {
-            return Aliases.NONE;
-        }
-        try (BufferedReader lines = LocalFiles.reader(file)) {
-            return Aliases.read(lines);
         }
     }
 }

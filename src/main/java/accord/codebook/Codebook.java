@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The dictionaries that coding rests on, as immutable matchers: places, actors, sources, people, triggers, discards, scan. The standard codebook ships on the class path; a
+ * The dictionaries that coding rests on, as immutable matchers: places, actors, sources, people, triggers, discards, stems, weights. The standard codebook ships on the class path; a
  * user's files add to it or, where a file bears the name of a standard one with "only-" before it, replace that file.
  */
 public final class Codebook {
@@ -33,7 +33,8 @@ public final class Codebook {
             "people.tsv",
             "triggers.tsv",
             "discards.tsv",
-            "scan.tsv");
+            "scan.tsv",
+            "score.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
@@ -41,6 +42,7 @@ public final class Codebook {
     private final SourceBook sources;
     private final PeopleWords people = new PeopleWords();
     private final Governments governments;
+    private final Odds odds = new Odds();
     private final Cues cues;
     private final Stems stems;
     private final String version;
@@ -56,6 +58,7 @@ public final class Codebook {
             switch (name) {
                 case "triggers.tsv", "discards.tsv" -> cueFiles.put(file, content);
                 case "scan.tsv" -> stemFiles.put(file, content);
+                case "score.tsv" -> odds.rows(name, content);
                 default -> read(name, content, places, groups, people);
             }
         }
@@ -210,6 +213,11 @@ public final class Codebook {
     /** The triggers and discards. */
     public Cues cues() {
         return cues;
+    }
+
+    /** What a mention's score rests on. */
+    public Odds odds() {
+        return odds;
     }
 
     /** The stems that decide what is read at all. */

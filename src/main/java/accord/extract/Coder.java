@@ -1,6 +1,7 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
+import accord.codebook.Odds;
 import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
@@ -33,6 +34,7 @@ public final class Coder {
     private final List<Pass> passes;
     private final String version;
     private final Scan scan;
+    private final Odds odds;
 
     /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
     private static final String EDITION = "2";
@@ -45,6 +47,7 @@ public final class Coder {
     Coder(Reader reader, Codebook codebook, String version) {
         this.reader = reader;
         this.scan = new Scan(codebook.stems());
+        this.odds = codebook.odds();
         this.version = version;
         this.passes = List.of(
                 new CuePass(codebook.cues()),
@@ -93,7 +96,7 @@ public final class Coder {
         for (Draft draft : scene.drafts) {
             mentions.add(mention(scene, draft));
         }
-        return new Coded(mentions, List.copyOf(scene.refusals));
+        return new Coded(scored(mentions, article.text()), List.copyOf(scene.refusals));
     }
 
     /** The hash of all that decides what this coder says: codebook, models and the extraction code's edition. */
@@ -137,8 +140,16 @@ public final class Coder {
                 length,
                 scene.reading.words(anchor),
                 new ArrayList<>(draft.rules),
-                draft.score,
+                1,
                 version);
+    }
+
+    /** The mentions with the chance that each is a deal, seen among the others of its article. */
+    private List<Mention> scored(List<Mention> mentions, String text) {
+        long chars = text.codePointCount(0, text.length());
+        return mentions.stream()
+                .map(mention -> mention.withScore(odds.chance(Traits.of(mention, mentions, chars))))
+                .toList();
     }
 
     private static String day(Interval interval) {

@@ -53,6 +53,4 @@ final class Draft {
 
     /** The passes and patterns that made each field. */
     final Set<String> rules = new LinkedHashSet<>();
-
-    double score = 1;
 }

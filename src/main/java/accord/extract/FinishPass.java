@@ -23,14 +23,6 @@ final class FinishPass implements Pass {
                     .thenComparing(Comparator.naturalOrder()));
             draft.kinds.clear();
             draft.kinds.addAll(kinds);
-            long strong = draft.reports.stream()
-                    .flatMap(r -> r.events.stream())
-                    .filter(e -> !e.support())
-                    .map(e -> e.cue().id())
-                    .distinct()
-                    .count();
-            // each further construction that agrees halves the doubt
-            draft.score = 1 - Math.pow(0.5, 1 + Math.min(6.0, (double) strong));
             for (Report report : draft.reports) {
                 report.events.forEach(e -> draft.rules.add("trigger:" + e.cue().id()));
             }

@@ -21,6 +21,14 @@ import java.util.function.Consumer;
 
 /** Tries a user's codebook, by itself and against an archive, before a night's run rests on it. */
 public final class CheckCodebook {
+    /** One finding: its sort (example, collision, dead, missing place, missing actor), the entry or name, and what it is. */
+    public record Found(String sort, String entry, String what) {
+        /** Whether the codebook is wrong, rather than to be looked at. */
+        public boolean wrong() {
+            return sort.equals("example");
+        }
+    }
+
     private final Map<String, byte[]> files;
     private final Fields fields;
     private final Consumer<String> notices;
@@ -41,7 +49,7 @@ public final class CheckCodebook {
      *
      * @throws Fault for a wrong line, or archives of which nothing is readable
      */
-    public List<Finding> findings(List<String> archives) throws IOException {
+    public List<Found> run(List<String> archives) throws IOException {
         CodebookCheck check = new CodebookCheck(new Coders(files).codebook(), files);
         List<Finding> findings = new ArrayList<>(check.entries(new Parser()));
         if (!archives.isEmpty()) {
@@ -49,7 +57,9 @@ public final class CheckCodebook {
             read(archives, names);
             findings.addAll(names.findings());
         }
-        return findings;
+        return findings.stream()
+                .map(finding -> new Found(finding.sort(), finding.entry(), finding.what()))
+                .toList();
     }
 
     private void read(List<String> archives, ArchiveNames names) throws IOException {

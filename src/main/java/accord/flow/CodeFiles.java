@@ -34,15 +34,18 @@ public final class CodeFiles {
         void take(Article article, List<Mention> mentions);
     }
 
+    /** Why a trigger became no deal: its sentence (from 1), its entry in the codebook, its words, and the reason. */
+    public record Why(int sentence, String trigger, String words, String reason) {}
+
     /** Takes an article, what it tells, and why its other triggers tell of nothing. */
     @FunctionalInterface
     public interface Explained {
-        void take(Article article, Coder.Coded coded);
+        void take(Article article, List<Mention> mentions, List<Why> reasons);
     }
 
     /** Codes every article of the archives, in the order in which they stand there. */
     public void code(List<String> archives, Taker taker) throws IOException {
-        explain(archives, (article, coded) -> taker.take(article, coded.mentions()));
+        explain(archives, (article, mentions, reasons) -> taker.take(article, mentions));
     }
 
     /** The same with the reasons for triggers that became no deal. */
@@ -71,7 +74,13 @@ public final class CodeFiles {
         return new Sink() {
             @Override
             public void article(Article article) {
-                taker.take(article, coders.coder().explain(article));
+                Coder.Coded coded = coders.coder().explain(article);
+                taker.take(
+                        article,
+                        coded.mentions(),
+                        coded.refusals().stream()
+                                .map(no -> new Why(no.sentence() + 1, no.cue(), no.words(), no.reason()))
+                                .toList());
             }
 
             @Override

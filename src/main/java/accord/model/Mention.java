@@ -79,4 +79,31 @@ public record Mention(
         moves = List.copyOf(moves);
         rules = List.copyOf(rules);
     }
+
+    /** The same mention with another score. */
+    public Mention withScore(double chance) {
+        return new Mention(
+                id,
+                article,
+                published,
+                kinds,
+                status,
+                background,
+                origins,
+                destinations,
+                transits,
+                actors,
+                sources,
+                people,
+                moves,
+                agreed,
+                started,
+                ended,
+                begin,
+                length,
+                sentence,
+                rules,
+                chance,
+                coder);
+    }
 }
