@@ -54,12 +54,12 @@ final class Blocks implements NodeFilter {
     private int inLink;
     private int breaks;
 
-    private Blocks(Element body) {
-        this.pruning = Pruning.of(body);
+    private Blocks(Element body, StatedBody stated) {
+        this.pruning = Pruning.of(body, stated);
     }
 
-    static List<Block> of(Element body) {
-        Blocks blocks = new Blocks(body);
+    static List<Block> of(Element body, StatedBody stated) {
+        Blocks blocks = new Blocks(body, stated);
         body.filter(blocks);
         blocks.end();
         return blocks.blocks;

@@ -1,6 +1,7 @@
 package accord.archive;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -8,7 +9,7 @@ import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.InflaterInputStream;
-import org.netpreserve.jwarc.BrotliUtils;
+import org.brotli.dec.BrotliInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 
 /**
@@ -69,7 +70,7 @@ record Capture(int status, String type, String charset, Body body) {
         boolean packed = switch (encoding) {
             case "gzip", "x-gzip" -> Packing.of(body) == Packing.GZIP;
             case "zstd" -> Packing.of(body) == Packing.ZSTD;
-            case "deflate", "br" -> !looksLikeMarkup(body);
+            case "deflate", "br" -> true;
             default -> false;
         };
         if (!packed) {
@@ -84,7 +85,12 @@ record Capture(int status, String type, String charset, Body body) {
         } catch (Fault e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw new Fault(Reason.BROKEN, encoding + ": " + e.getMessage());
+            // neither encoding has a sign of its own at its start: what cannot be unpacked may be the page itself
+            if (looksLikeMarkup(body)) {
+                return body;
+            }
+            Reason reason = e instanceof EOFException ? Reason.TRUNCATED : Reason.BROKEN;
+            throw new Fault(reason, encoding + ": " + e.getMessage());
         }
     }
 
@@ -97,7 +103,7 @@ record Capture(int status, String type, String charset, Body body) {
                 body.length > 1 && (body[0] & 0x0F) == 8 && ((body[0] & 0xFF) << 8 | body[1] & 0xFF) % 31 == 0
                         ? new InflaterInputStream(in)
                         : new InflaterInputStream(in, new java.util.zip.Inflater(true));
-            default -> Channels.newInputStream(BrotliUtils.brotliChannel(Channels.newChannel(in)));
+            default -> new BrotliInputStream(in);
         };
     }
 

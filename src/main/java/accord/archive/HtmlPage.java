@@ -53,7 +53,10 @@ record HtmlPage(String title, String byline, List<String> published, String lang
                 MainText.of(page, data, description(data, meta)));
     }
 
-    /** Publishers put the headline that they stand by into og:title, some with their name behind it. */
+    /**
+     * Publishers put the headline that they stand by into og:title, some with their name behind it. Where they sharpened it
+     * for those who share the page, the headline is the one that linked data, heading and title element agree on.
+     */
     private static String title(Document page, LinkedData data, MetaTags meta) {
         List<Element> headings = page.select("h1");
         String shown = headings.size() == 1 ? headings.get(0).text().strip() : null;
@@ -69,7 +72,12 @@ record HtmlPage(String title, String byline, List<String> published, String lang
                 return title;
             }
         }
-        return bare(shared, meta);
+        String heading = stated.size() == 2 ? MainText.folded(shown) : "";
+        boolean agreed = !heading.isEmpty()
+                && heading.equals(MainText.folded(data.title()))
+                && MainText.folded(page.title()).startsWith(heading)
+                && !heading.startsWith(MainText.folded(bare(shared, meta)));
+        return agreed ? shown : bare(shared, meta);
     }
 
     private static List<String> description(LinkedData data, MetaTags meta) {

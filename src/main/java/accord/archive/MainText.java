@@ -1,6 +1,5 @@
 package accord.archive;
 
-import accord.text.Furniture;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,21 +20,6 @@ final class MainText {
     /** A part is entered as long as one of its children holds this share of its prose. */
     private static final double MOST = 0.7;
 
-    /** Longest block that is thrown away for what it looks like. */
-    private static final int SHORT = 280;
-
-    /** Longest block that is tried against the manners of furniture, which costs. */
-    private static final int LINE = 120;
-
-    /** A line that is nothing but the time of publication. */
-    private static final Pattern STAMP = Pattern.compile(
-            "^(?i:published|posted|updated|last (?:updated|modified)|first published"
-                    + "|created|modified)\\b.{0,40}\\d|^(?:\\w{3,9},? )?(?:\\w{3,9}\\.? \\d{1,2}|\\d{1,2} \\w{3,9}),? \\d{4}\\b.{0,60}$");
-
-    /** A caption that ends in its picture's credit. */
-    private static final Pattern CREDIT =
-            Pattern.compile("\\((?:Image|Photo|Picture|Pic|Photograph|Credit|Illustration)s?\\b[^)]{0,80}\\)$");
-
     private MainText() {}
 
     /**
@@ -45,12 +28,16 @@ final class MainText {
      * @param descriptions what the page says of itself: where a block outside the part says the same, it is the standfirst
      */
     static String of(Document page, LinkedData data, List<String> descriptions) {
-        List<Block> blocks = Blocks.of(page.body());
+        StatedBody stated = new StatedBody(data.body());
+        List<Block> blocks = Blocks.of(page.body(), stated);
         Element part = part(page.body(), blocks);
         List<String> paragraphs = new ArrayList<>();
         Set<String> seen = new HashSet<>();
-        for (Block block : blocks) {
-            if (isIn(block.element(), part) && isText(block) && seen.add(folded(block.text()))) {
+        List<Block> inside = blocks.stream()
+                .filter(block -> isIn(block.element(), part) || stated.holds(block.text()))
+                .toList();
+        for (Block block : Clutter.cleared(inside)) {
+            if (seen.add(folded(block.text()))) {
                 paragraphs.add(block.text());
             }
         }
@@ -67,33 +54,6 @@ final class MainText {
                 .filter(block -> block.links() < 0.5 && wanted.contains(folded(block.text())))
                 .map(Block::text)
                 .findFirst();
-    }
-
-    private static boolean isText(Block block) {
-        String text = block.text();
-        if (block.isHeading()) {
-            return block.links() < 0.5 && !block.element().normalName().equals("h1");
-        }
-        if (block.links() > 0.6 && text.length() - block.linked() < 25) {
-            return false;
-        }
-        if (text.length() <= SHORT
-                && (STAMP.matcher(text).find()
-                        || CREDIT.matcher(text).find()
-                        || (text.length() <= LINE && isFurniture(text)))) {
-            return false;
-        }
-        return text.length() > 25 || endsSentence(text);
-    }
-
-    private static boolean isFurniture(String text) {
-        List<Furniture.Span> spans = Furniture.in(text);
-        return !spans.isEmpty() && Furniture.covers(spans, text, 0, text.length());
-    }
-
-    private static boolean endsSentence(String text) {
-        char last = text.charAt(text.length() - 1);
-        return ".!?:\"\u201D\u2019".indexOf(last) >= 0;
     }
 
     /** The innermost element that holds most of the page's prose. */

@@ -1,6 +1,7 @@
 package accord.archive;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -73,6 +74,9 @@ final class Pruning {
                     + "|sr-only|screen-reader-text|feedback|poll|quiz|metadata|meta"
                     + "|eyebrow|kicker|playlist|player|videos?|video-player|infobox|affiliate|twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-card|bluesky-embed)(?=$|[\\s_-])");
 
+    /** Classes of words that are only read aloud. */
+    private static final Set<String> UNSEEN = Set.of("sr-only", "screen-reader", "screen-reader-text", "visually-hidden");
+
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     /** A part with more than this share of the page's prose is not thrown away for its name. */
@@ -81,16 +85,17 @@ final class Pruning {
     private static final int LONGEST_NAMES = 400;
 
     private final Map<Element, Integer> prose = new HashMap<>();
+    private final Set<Element> held = new HashSet<>();
     private final Map<String, Boolean> named = new HashMap<>();
     private final int all;
 
-    private Pruning(Element body) {
-        body.traverse(new Prose(prose));
+    private Pruning(Element body, StatedBody stated) {
+        body.traverse(new Prose(prose, held, stated));
         this.all = prose.getOrDefault(body, 0);
     }
 
-    static Pruning of(Element body) {
-        return new Pruning(body);
+    static Pruning of(Element body, StatedBody stated) {
+        return new Pruning(body, stated);
     }
 
     /** True if the part, with all that is in it, is not the article. */
@@ -100,7 +105,7 @@ final class Pruning {
             return !tag.equals("form") || !isLarge(element);
         }
         if (PROSE.contains(tag)) {
-            return false;
+            return UNSEEN.stream().anyMatch(element::hasClass);
         }
         if (element.hasAttr("hidden") && !isLarge(element)) {
             return true;
@@ -118,9 +123,9 @@ final class Pruning {
             return false;
         }
         if (!element.isBlock()) {
-            return names.contains("sr-only") || names.contains("screen-reader") || names.contains("visually-hidden");
+            return UNSEEN.stream().anyMatch(names::contains);
         }
-        return named.computeIfAbsent(names, Pruning::isNamedOut) && !isLarge(element);
+        return named.computeIfAbsent(names, Pruning::isNamedOut) && !isLarge(element) && !held.contains(element);
     }
 
     private static boolean isNamedOut(String names) {
@@ -133,8 +138,8 @@ final class Pruning {
         return prose.getOrDefault(element, 0) > LARGE * all;
     }
 
-    /** Characters of paragraphs below every element. */
-    private record Prose(Map<Element, Integer> prose) implements NodeVisitor {
+    /** Characters of paragraphs below every element, and the elements that hold words of the stated body. */
+    private record Prose(Map<Element, Integer> prose, Set<Element> held, StatedBody stated) implements NodeVisitor {
 
         @Override
         public void head(Node node, int depth) {
@@ -143,8 +148,12 @@ final class Pruning {
                 if (length < 40) {
                     return;
                 }
+                boolean body = stated.holds(text.text());
                 for (Element up = text.parent(); up != null; up = up.parent()) {
                     prose.merge(up, length, Integer::sum);
+                    if (body) {
+                        held.add(up);
+                    }
                 }
             }
         }

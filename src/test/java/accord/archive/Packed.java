@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorOutputStream;
 
@@ -28,6 +29,29 @@ final class Packed {
 
     static byte[] zstd(byte[] bytes) {
         return with(ZstdOutputStream::new, bytes);
+    }
+
+    static byte[] deflate(byte[] bytes) {
+        return with(DeflaterOutputStream::new, bytes);
+    }
+
+    /** Brotli (RFC 7932, §9.2) without compression: blocks of stored bytes, then an empty last one. */
+    static byte[] brotli(byte[] bytes) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        boolean first = true;
+        for (int at = 0; at < bytes.length; at += 1 << 16) {
+            int length = Math.min(1 << 16, bytes.length - at);
+            // the stream's window (one bit, only in front of the first block), not last, four nibbles of length, stored
+            int head = (length - 1) << 3 | 1 << 19;
+            head = first ? head << 1 : head;
+            packed.write(head);
+            packed.write(head >>> 8);
+            packed.write(head >>> 16);
+            packed.write(bytes, at, length);
+            first = false;
+        }
+        packed.write(3);
+        return packed.toByteArray();
     }
 
     static byte[] bytes(String words) {

@@ -93,6 +93,25 @@ class WebFormatTest {
     }
 
     @Test
+    void bodiesPackedWithBrotliOrDeflateAreUnpacked() {
+        byte[] page = Packed.bytes(Fixtures.HTML.replace("</html>", "<!-- " + "x".repeat(1 << 17) + " --></html>"));
+        assertThat(captured("br", Packed.brotli(page)).texts()).containsExactly(TEXT);
+        assertThat(captured("deflate", Packed.deflate(page)).texts()).containsExactly(TEXT);
+        assertThat(captured("br", page).texts()).containsExactly(TEXT);
+        assertThat(captured("br", Packed.bytes("\u00FF\u00FE no such thing")).reasons())
+                .containsExactly("broken");
+    }
+
+    private static Loaded captured(String encoding, byte[] body) {
+        byte[] head = Packed.bytes(
+                "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: " + encoding + "\r\n\r\n");
+        byte[] record = Packed.bytes("WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2018-03-15T08:00:00Z\r\n"
+                + "WARC-Target-URI: " + PAGE + "\r\nContent-Type: application/http\r\nContent-Length: "
+                + (head.length + body.length) + "\r\n\r\n");
+        return Loaded.of("a.warc", Packed.joined(record, head, body, Packed.bytes("\r\n\r\n")));
+    }
+
+    @Test
     void anArcFileIsReadFromTheEndOfItsLines() {
         Loaded loaded = Loaded.of("a.arc", Fixtures.ARC);
         assertThat(loaded.texts()).containsExactly(TEXT);
