@@ -1,11 +1,9 @@
 package accord.archive;
 
+import accord.model.Sha256;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.time.LocalDate;
-import java.util.HexFormat;
 
 /** The identity of an article: what it says, who says it and when, so that the same record has the same id in every load. */
 public final class ArticleId {
@@ -17,28 +15,19 @@ public final class ArticleId {
      * length in bytes, an absent one by -1, so that no two lists of parts run together.
      */
     public static String of(String source, LocalDate published, String title, String text) {
-        MessageDigest digest = sha256();
-        part(digest, source);
-        part(digest, published == null ? null : published.toString());
-        part(digest, title);
-        part(digest, text);
-        return HexFormat.of().formatHex(digest.digest(), 0, 16);
+        Sha256 sum = new Sha256();
+        part(sum, source);
+        part(sum, published == null ? null : published.toString());
+        part(sum, title);
+        part(sum, text);
+        return sum.hex(16);
     }
 
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
-
-    private static void part(MessageDigest digest, String part) {
+    private static void part(Sha256 sum, String part) {
         byte[] bytes = part == null ? new byte[0] : nfc(part).getBytes(StandardCharsets.UTF_8);
         int length = part == null ? -1 : bytes.length;
-        digest.update(
-                new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
-        digest.update(bytes);
+        sum.add(new byte[] {(byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length});
+        sum.add(bytes);
     }
 
     /** Below U+0300 every string is in NFC already: most of most texts, and the scan is cheap. */

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Stops a compressed file that unpacks to more than any news archive would. */
-final class Bounded extends InputStream {
+final class Bounded extends Source {
 
     private final InputStream in;
     private final Stored stored;
@@ -15,12 +15,6 @@ final class Bounded extends InputStream {
         this.in = in;
         this.stored = stored;
         this.limits = limits;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -10,7 +10,7 @@ import java.util.zip.Inflater;
  * Unpacks gzip members one after the other, as RFC 1952 has it, and can go on with the next member after a broken one:
  * web archives pack every record by itself, so one bad member is one lost record.
  */
-final class Gunzip extends InputStream {
+final class Gunzip extends Source {
 
     private static final int HEADER_CRC = 2;
     private static final int EXTRA = 4;
@@ -28,12 +28,6 @@ final class Gunzip extends InputStream {
 
     Gunzip(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override

@@ -63,19 +63,13 @@ final class Head {
     }
 
     /** Fails once; whoever can go on behind the fault goes on with the stream. */
-    private static final class Failing extends InputStream {
+    private static final class Failing extends Source {
         private final InputStream in;
         private IOException failure;
 
         Failing(IOException failure, InputStream in) {
             this.failure = failure;
             this.in = in;
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
         }
 
         @Override

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /** Bytes that had been taken from a stream, then its rest; unlike the platform's, it closes nothing at the end. */
-final class Rejoined extends InputStream {
+final class Rejoined extends Source {
     private final byte[] head;
     private final InputStream rest;
     private int position;
@@ -12,11 +12,6 @@ final class Rejoined extends InputStream {
     Rejoined(byte[] head, InputStream rest) {
         this.head = head;
         this.rest = rest;
-    }
-
-    @Override
-    public int read() throws IOException {
-        return position < head.length ? head[position++] & 0xFF : rest.read();
     }
 
     @Override

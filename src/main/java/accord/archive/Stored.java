@@ -1,25 +1,18 @@
 package accord.archive;
 
+import accord.model.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 
 /** The stored bytes on their way to a reader: counted and digested as they pass, so that no file is read twice. */
-final class Stored extends InputStream {
+final class Stored extends Source {
 
     private final InputStream in;
-    private final MessageDigest digest = ArticleId.sha256();
+    private final Sha256 sum = new Sha256();
     private long bytes;
 
     Stored(InputStream in) {
         this.in = in;
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
     }
 
     @Override
@@ -33,7 +26,7 @@ final class Stored extends InputStream {
             throw fault;
         }
         if (read > 0) {
-            digest.update(buffer, offset, read);
+            sum.add(buffer, offset, read);
             bytes += read;
         }
         return read;
@@ -59,6 +52,6 @@ final class Stored extends InputStream {
 
     /** SHA-256 of the bytes given, in hex; to be asked once. */
     String digest() {
-        return HexFormat.of().formatHex(digest.digest());
+        return sum.hex();
     }
 }

@@ -1,14 +1,11 @@
 package accord.codebook;
 
+import accord.model.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -173,17 +170,11 @@ public final class Codebook {
 
     /** The version of the data: SHA-256 over the names and contents of all files, its first 16 bytes in hex. */
     static String hash(Map<String, byte[]> files) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
-                digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
-                digest.update((byte) 0);
-                digest.update(MessageDigest.getInstance("SHA-256").digest(file.getValue()));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        Sha256 sum = new Sha256();
+        new TreeMap<>(files)
+                .forEach((name, content) ->
+                        sum.add(name).end().add(new Sha256().add(content).bytes()));
+        return sum.hex(16);
     }
 
     public String version() {

@@ -7,6 +7,7 @@ import accord.model.Move;
 import accord.model.People;
 import accord.model.Place;
 import accord.model.Role;
+import accord.model.Sha256;
 import accord.model.Status;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -46,7 +47,7 @@ public final class GoldMentions {
         List<Place> origins = deal.origins().stream().map(places).toList();
         List<Place> destinations = deal.destinations().stream().map(places).toList();
         return new Mention(
-                Digests.hex(coded.id() + "\n" + deal.key(), HEX),
+                new Sha256().add(coded.id() + "\n" + deal.key()).hex(HEX),
                 coded.id(),
                 coded.published() == null ? null : LocalDate.parse(coded.published()),
                 deal.kinds(),

@@ -1,6 +1,7 @@
 package accord.export;
 
 import accord.export.Descriptor.Written;
+import accord.model.Sha256;
 import accord.store.Dictionary;
 import accord.store.Outbox;
 import accord.store.Release;
@@ -12,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,12 +72,12 @@ public final class DataPackage {
             Dataset<Row> sorted = all.repartition(1).sortWithinPartitions(order);
             outbox.parquet(table.name() + ".parquet", sorted);
             List<Column> columns = Column.of(all.schema());
-            MessageDigest digest = Digest.fresh();
+            Sha256 sum = new Sha256();
             long rows;
             String csv = table.name() + ".csv";
             // One part is fetched whole: a large table is fetched in many, which costs jobs but no memory.
             Dataset<Row> fetched = all.count() <= SMALL ? sorted : all.orderBy(order);
-            try (OutputStream out = new DigestOutputStream(outbox.write(csv), digest)) {
+            try (OutputStream out = sum.over(outbox.write(csv))) {
                 rows = new Csv(columns).write(fetched.toLocalIterator(), out);
             }
             descriptor.add(
@@ -86,7 +85,7 @@ public final class DataPackage {
                     Dictionary.meaning(table.type()),
                     columns,
                     rows,
-                    new Written(csv, outbox.bytes(csv), Digest.hex(digest)),
+                    new Written(csv, outbox.bytes(csv), sum.hex()),
                     read(outbox, table.name() + ".parquet"));
             written.put(table.name(), rows);
         }
@@ -97,13 +96,10 @@ public final class DataPackage {
     }
 
     private static Written read(Outbox outbox, String file) throws IOException {
-        MessageDigest digest = Digest.fresh();
-        byte[] buffer = new byte[1 << 16];
+        Sha256 sum = new Sha256();
         try (InputStream in = outbox.read(file)) {
-            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
-                digest.update(buffer, 0, n);
-            }
+            in.transferTo(sum.over(OutputStream.nullOutputStream()));
         }
-        return new Written(file, outbox.bytes(file), Digest.hex(digest));
+        return new Written(file, outbox.bytes(file), sum.hex());
     }
 }

@@ -1,5 +1,6 @@
 package accord.export;
 
+import accord.model.Sha256;
 import accord.store.Table;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -122,7 +123,7 @@ final class Descriptor {
                                 "files",
                                 digests.size(),
                                 "digest",
-                                "sha256:" + Digest.ofLines(digests),
+                                "sha256:" + lines(digests).hex(),
                                 "digests",
                                 digests.stream()
                                         .map(digest -> "sha256:" + digest)
@@ -145,5 +146,12 @@ final class Descriptor {
             map.put((String) pairs[i], pairs[i + 1]);
         }
         return map;
+    }
+
+    /** The fingerprint of lines, each ended by a line feed. */
+    private static Sha256 lines(List<String> lines) {
+        Sha256 sum = new Sha256();
+        lines.forEach(line -> sum.add(line + "\n"));
+        return sum;
     }
 }

@@ -1,5 +1,6 @@
 package accord.export;
 
+import accord.model.Sha256;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,8 +8,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -104,18 +103,9 @@ public final class ReportPage {
         StringBuilder policy =
                 new StringBuilder("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src");
         for (String script : scripts) {
-            policy.append(" 'sha256-").append(digest(script)).append('\'');
+            policy.append(" 'sha256-").append(Base64.getEncoder().encodeToString(new Sha256().add(script).bytes())).append('\'');
         }
         return policy.append("; base-uri 'none'; form-action 'none'").toString();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return Base64.getEncoder().encodeToString(sum);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static String resource(String name) throws IOException {

@@ -6,17 +6,13 @@ import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
 import accord.model.Mention;
+import accord.model.Sha256;
 import accord.text.Parser;
 import accord.text.Reader;
 import accord.text.Reading;
 import accord.text.Sentence;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HexFormat;
 import java.util.List;
 
 /**
@@ -157,12 +153,6 @@ public final class Coder {
     }
 
     private static String hash(String... parts) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\u0000", parts).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(Arrays.copyOf(hash, 16));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new Sha256().add(String.join("\u0000", parts)).hex(16);
     }
 }

@@ -3,6 +3,7 @@ package accord.flow;
 import accord.codebook.Codebook;
 import accord.codebook.CodebookException;
 import accord.extract.Coder;
+import accord.model.Sha256;
 import accord.store.Fault;
 import java.io.Serializable;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Coders implements Serializable {
             parts.add(name);
             parts.add(HexFormat.of().formatHex(content));
         });
-        this.key = Hash.of(parts);
+        this.key = Sha256.ofParts(parts).hex(8);
     }
 
     /**

@@ -10,16 +10,14 @@ import accord.archive.Rows;
 import accord.archive.Sink;
 import accord.model.Article;
 import accord.model.Reject;
+import accord.model.Sha256;
 import accord.store.ParquetRows;
 import accord.store.StoredFile;
 import accord.store.Streams;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.Serializable;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -86,15 +84,11 @@ final class FileReader implements Serializable {
     }
 
     private String digest(StoredFile file) throws IOException {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (InputStream in = new DigestInputStream(streams.open(file), digest)) {
-                in.transferTo(java.io.OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
+        Sha256 sum = new Sha256();
+        try (InputStream in = streams.open(file)) {
+            in.transferTo(sum.over(OutputStream.nullOutputStream()));
         }
+        return sum.hex();
     }
 
     /** Counts what it passes on. */

@@ -3,6 +3,7 @@ package accord.flow;
 import static org.apache.spark.sql.functions.col;
 
 import accord.model.ArchiveFile;
+import accord.model.Sha256;
 import accord.store.Archives;
 import accord.store.Fault;
 import accord.store.LoadDraft;
@@ -103,10 +104,10 @@ public final class Load implements Stage {
     /** The same files with the same contents, read the same way, make the same load. */
     private String name(List<ArchiveFile> files) {
         return "L"
-                + Hash.of(Stream.concat(
+                + Sha256.ofParts(Stream.concat(
                                 files.stream().flatMap(file -> Stream.of(file.file(), file.digest())),
                                 Stream.of(reading()))
-                        .toList());
+                        .toList()).hex(8);
     }
 
     private Receipt nothing(String why) {
@@ -134,19 +135,19 @@ public final class Load implements Stage {
         List<Known> known = files.stream()
                 .map(file -> new Known(file.uri(), file.bytes(), file.modified(), reading()))
                 .toList();
-        String name = Hash.of(known.stream().map(Known::toString).toList());
+        String name = Sha256.ofParts(known.stream().map(Known::toString).toList()).hex(8);
         run.lake().memory(Known.TABLE).add(name, run.spark().createDataset(known, Records.encoder(Known.class)));
     }
 
     /** The same file read by another mapping, or for other days, gives other articles. */
     private String reading() {
-        return Hash.of(Stream.concat(
+        return Sha256.ofParts(Stream.concat(
                         options.fields().mapping().columns().entrySet().stream()
                                 .map(entry -> entry.getKey() + "=" + entry.getValue())
                                 .sorted(),
                         Stream.of(
                                 String.valueOf(options.fields().mapping().pattern()),
                                 options.window().toString()))
-                .toList());
+                .toList()).hex(8);
     }
 }

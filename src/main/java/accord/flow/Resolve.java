@@ -1,5 +1,6 @@
 package accord.flow;
 
+import accord.model.Sha256;
 import accord.store.Draft;
 import accord.store.Lake;
 import accord.store.Receipt;
@@ -37,7 +38,7 @@ public final class Resolve implements Stage {
         String coder = coders.version();
         List<String> made = new ArrayList<>(lake.loads());
         made.add(coder);
-        String name = "R" + Hash.of(made);
+        String name = "R" + Sha256.ofParts(made).hex(8);
         Optional<Release> current = lake.current();
         if (current.isPresent() && current.get().name().equals(name)) {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new: release " + name + " stands");

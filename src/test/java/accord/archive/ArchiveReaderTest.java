@@ -180,6 +180,8 @@ class ArchiveReaderTest {
                 .articles()
                 .get(0);
         assertThat(one.id()).isEqualTo(two.id()).hasSize(32);
+        assertThat(ArticleId.of("Radio Strand", java.time.LocalDate.of(2018, 3, 13), null, "cafe\u0301"))
+                .isEqualTo("1823c907ea21a651ac2b342a25ca41f3");
         assertThat(ArticleId.of("a", null, "b", "c")).isNotEqualTo(ArticleId.of("a", null, null, "bc"));
     }
 

@@ -130,4 +130,12 @@ class CodebookTest {
                 bytes("xx.game\tdiscard\t\tgame/N\tIt was a game.\n")));
         assertThat(book.cues().all().stream().map(Cue::id)).containsExactly("xx.trudge", "xx.game");
     }
+
+    @Test
+    void theVersionIsThatOfNamesAndContentsInOrder() {
+        byte[] one = "one".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        byte[] two = "two".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(Codebook.hash(java.util.Map.of("b.tsv", two, "a.tsv", one)))
+                .isEqualTo("1b575aa904d1ac3fab21da269a735d90");
+    }
 }

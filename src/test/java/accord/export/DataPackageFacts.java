@@ -82,9 +82,7 @@ public final class DataPackageFacts {
     }
 
     private static String hash(Path file) throws IOException {
-        java.security.MessageDigest digest = Digest.fresh();
-        digest.update(Files.readAllBytes(file));
-        return Digest.hex(digest);
+        return new accord.model.Sha256().add(Files.readAllBytes(file)).hex();
     }
 
     private void table(JsonNode resource, Path file, JsonNode label) throws IOException {
