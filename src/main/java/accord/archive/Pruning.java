@@ -75,7 +75,8 @@ final class Pruning {
                     + "|eyebrow|kicker|playlist|player|videos?|video-player|infobox|affiliate|twitter-tweet|instagram-media|tiktok-embed|fb-post|reddit-card|bluesky-embed)(?=$|[\\s_-])");
 
     /** Classes of words that are only read aloud. */
-    private static final Set<String> UNSEEN = Set.of("sr-only", "screen-reader", "screen-reader-text", "visually-hidden");
+    private static final Set<String> UNSEEN =
+            Set.of("sr-only", "screen-reader", "screen-reader-text", "visually-hidden");
 
     private static final Pattern CAMEL = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 

@@ -103,7 +103,10 @@ public final class ReportPage {
         StringBuilder policy =
                 new StringBuilder("default-src 'none'; img-src data:; style-src 'unsafe-inline'; script-src");
         for (String script : scripts) {
-            policy.append(" 'sha256-").append(Base64.getEncoder().encodeToString(new Sha256().add(script).bytes())).append('\'');
+            policy.append(" 'sha256-")
+                    .append(Base64.getEncoder()
+                            .encodeToString(new Sha256().add(script).bytes()))
+                    .append('\'');
         }
         return policy.append("; base-uri 'none'; form-action 'none'").toString();
     }

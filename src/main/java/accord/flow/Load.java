@@ -105,9 +105,10 @@ public final class Load implements Stage {
     private String name(List<ArchiveFile> files) {
         return "L"
                 + Sha256.ofParts(Stream.concat(
-                                files.stream().flatMap(file -> Stream.of(file.file(), file.digest())),
-                                Stream.of(reading()))
-                        .toList()).hex(8);
+                                        files.stream().flatMap(file -> Stream.of(file.file(), file.digest())),
+                                        Stream.of(reading()))
+                                .toList())
+                        .hex(8);
     }
 
     private Receipt nothing(String why) {
@@ -135,19 +136,22 @@ public final class Load implements Stage {
         List<Known> known = files.stream()
                 .map(file -> new Known(file.uri(), file.bytes(), file.modified(), reading()))
                 .toList();
-        String name = Sha256.ofParts(known.stream().map(Known::toString).toList()).hex(8);
+        String name =
+                Sha256.ofParts(known.stream().map(Known::toString).toList()).hex(8);
         run.lake().memory(Known.TABLE).add(name, run.spark().createDataset(known, Records.encoder(Known.class)));
     }
 
     /** The same file read by another mapping, or for other days, gives other articles. */
     private String reading() {
         return Sha256.ofParts(Stream.concat(
-                        options.fields().mapping().columns().entrySet().stream()
-                                .map(entry -> entry.getKey() + "=" + entry.getValue())
-                                .sorted(),
-                        Stream.of(
-                                String.valueOf(options.fields().mapping().pattern()),
-                                options.window().toString()))
-                .toList()).hex(8);
+                                options.fields().mapping().columns().entrySet().stream()
+                                        .map(entry -> entry.getKey() + "=" + entry.getValue())
+                                        .sorted(),
+                                Stream.of(
+                                        String.valueOf(
+                                                options.fields().mapping().pattern()),
+                                        options.window().toString()))
+                        .toList())
+                .hex(8);
     }
 }

@@ -66,8 +66,9 @@ final class HtmlScores {
 
     /** The averages of every part, as a table of Markdown. */
     static String table(List<Score> scores) {
-        StringBuilder table = new StringBuilder("| pages | n | text precision | recall | F1 | titles | titles,"
-                + " where the page states one only | days |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+        StringBuilder table = new StringBuilder(
+                "| pages | n | text precision | recall | F1 | titles | titles,"
+                        + " where the page states one only | days |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         for (Map.Entry<String, String> part : PARTS.entrySet()) {
             List<Score> of = of(part.getKey(), scores);
             table.append(String.format(
@@ -150,15 +151,7 @@ final class HtmlScores {
             say += "\n    day: " + day + " read: " + dated + " from " + read.published();
         }
         return new Score(
-                page.getFileName().toString(),
-                part,
-                precision,
-                recall,
-                f1,
-                titleRight,
-                agreed(html),
-                dayRight,
-                say);
+                page.getFileName().toString(), part, precision, recall, f1, titleRight, agreed(html), dayRight, say);
     }
 
     /** Whether all headlines that the page states are one, apart from an outlet's name behind it. */
@@ -168,7 +161,9 @@ final class HtmlScores {
         return Stream.of(
                                 LinkedData.of(markup.linkedData()).title(),
                                 new MetaTags(page).title(),
-                                page.select("h1").size() == 1 ? page.select("h1").text() : null)
+                                page.select("h1").size() == 1
+                                        ? page.select("h1").text()
+                                        : null)
                         .filter(t -> t != null && !t.isBlank())
                         .map(t -> fold(t.replaceFirst("\\s+[|\u2013\u2014-]\\s+[^|\u2013\u2014]{2,40}$", "")))
                         .distinct()
