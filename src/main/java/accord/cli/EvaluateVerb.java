@@ -6,11 +6,13 @@ import accord.evaluate.Coded;
 import accord.evaluate.CodedMentions;
 import accord.evaluate.DealGold;
 import accord.evaluate.DealScores;
+import accord.evaluate.Folds;
 import accord.evaluate.ScoreTable;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
 import accord.flow.CodeFiles;
 import accord.flow.EvaluateDeals;
+import accord.flow.StoryGroups;
 import accord.model.Article;
 import accord.model.Mention;
 import accord.store.LocalFiles;
@@ -22,6 +24,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +52,13 @@ final class EvaluateVerb implements Callable<Integer> {
             description =
                     "where deals.tsv and legs.tsv are, the deal-level gold: scores the gathering of mentions to deals as well")
     private Path deals;
+
+    @Option(
+            names = "--folds",
+            paramLabel = "N",
+            description = "prints also the mean, least and greatest score of N parts; articles of one story, and with --deals of"
+                    + " one deal, stand in one part")
+    private int folds;
 
     @Option(names = "--json", description = "prints the scores as one line of JSON")
     private boolean json;
@@ -78,6 +89,9 @@ final class EvaluateVerb implements Callable<Integer> {
                     told.put(article, mentions);
                 });
         print(scorer, wanted, system);
+        if (folds > 1) {
+            folds(scorer, wanted, system, told.keySet());
+        }
         if (deals != null) {
             deals(wanted, told);
         }
@@ -99,6 +113,24 @@ final class EvaluateVerb implements Callable<Integer> {
         if (errors) {
             spec.commandLine().getErr().print(ScoreTable.errors(mismatches));
         }
+    }
+
+    private void folds(Scorer scorer, Map<String, Coded> wanted, Map<String, Coded> system, Set<Article> articles)
+            throws IOException {
+        Map<DealGold.MentionKey, String> truth = Map.of();
+        if (deals != null) {
+            try (BufferedReader links = LocalFiles.reader(deals.resolve("deals.tsv"))) {
+                truth = DealGold.deals(links);
+            }
+        }
+        Map<String, String> groups = StoryGroups.of(articles, truth);
+        Map<String, Scores> scores = new TreeMap<>();
+        groups.keySet().stream()
+                .filter(wanted::containsKey)
+                .forEach(id -> scores.put(id, scorer.score(wanted.get(id), system.get(id), new ArrayList<>())));
+        PrintWriter out = spec.commandLine().getOut();
+        Map<String, Folds.Range> ranges = Folds.of(scores, groups, folds);
+        out.print(json ? Folds.json(ranges) + "\n" : Folds.text(ranges, folds));
     }
 
     private void deals(Map<String, Coded> wanted, Map<Article, List<Mention>> told) throws IOException {

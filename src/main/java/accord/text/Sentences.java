@@ -1,11 +1,12 @@
 package accord.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Splits a text into sentences by its own marks: line breaks end paragraphs, and a full stop ends a sentence unless it
+ * Splits a text into sentences by its own marks: line breaks end paragraphs unless the text is wrapped, and a full stop ends a sentence unless it
  * belongs to an abbreviation, an initial or a number. Offsets are exact, since nothing is rewritten.
  */
 final class Sentences {
@@ -96,9 +97,10 @@ final class Sentences {
         int paragraph = 0;
         int from = 0;
         int length = text.length();
+        BitSet inner = Wrapping.inner(text);
         while (from < length) {
             int to = from;
-            while (to < length && !isBreak(text.charAt(to))) {
+            while (to < length && (inner.get(to) || !isBreak(text.charAt(to)))) {
                 to++;
             }
             int before = spans.size();
@@ -209,7 +211,7 @@ final class Sentences {
             end--;
         }
         while (end - begin > LONGEST) {
-            int cut = text.lastIndexOf(' ', begin + LONGEST);
+            int cut = Math.max(text.lastIndexOf(' ', begin + LONGEST), text.lastIndexOf('\n', begin + LONGEST));
             if (cut <= begin) {
                 cut = begin + LONGEST;
                 if (Character.isLowSurrogate(text.charAt(cut))) {
