@@ -31,13 +31,15 @@ public final class Codebook {
             "triggers.tsv",
             "discards.tsv",
             "scan.tsv",
-            "score.tsv");
+            "score.tsv",
+            "ways.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
     private final ActorBook actors;
     private final SourceBook sources;
     private final PeopleWords people = new PeopleWords();
+    private final WayWords ways = new WayWords();
     private final Governments governments;
     private final Odds odds = new Odds();
     private final Cues cues;
@@ -56,13 +58,14 @@ public final class Codebook {
                 case "triggers.tsv", "discards.tsv" -> cueFiles.put(file, content);
                 case "scan.tsv" -> stemFiles.put(file, content);
                 case "score.tsv" -> odds.rows(name, content);
+                case "ways.tsv" -> ways.rows(name, content);
                 default -> read(name, content, places, groups, people);
             }
         }
         this.cues = Cues.of(cueFiles);
         this.stems = Stems.of(stemFiles);
         this.gazetteer = places.gazetteer();
-        this.placeReader = new PlaceReader(gazetteer);
+        this.placeReader = new PlaceReader(gazetteer, ways);
         this.actors = groups.book();
         this.sources = groups.sourceBook();
         this.governments = new Governments(gazetteer, actors);
@@ -199,6 +202,11 @@ public final class Codebook {
 
     public PeopleWords people() {
         return people;
+    }
+
+    /** Words that tell how a place stands to people on the move. */
+    public WayWords ways() {
+        return ways;
     }
 
     /** The triggers and discards. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param metonym true where a capital or a country stands for its government: an actor, not a place
  * @param beside true where only a direction or a distance from it is meant: south of Damascus, 20 km from Homs
  * @param holder true where it only says where another named place lies: Homs in "the Waer district of Homs"
+ * @param guessed true where no gazetteer knows the name and only a preposition says that it is a place
  */
 public record PlaceHit(
         int begin,
@@ -25,7 +26,8 @@ public record PlaceHit(
         List<PlaceEntry> candidates,
         boolean metonym,
         boolean beside,
-        boolean holder) {
+        boolean holder,
+        boolean guessed) {
 
     public PlaceHit {
         candidates = List.copyOf(candidates);
@@ -37,6 +39,6 @@ public record PlaceHit(
     }
 
     PlaceHit asHolder() {
-        return new PlaceHit(begin, end, nameBegin, nameEnd, place, candidates, metonym, beside, true);
+        return new PlaceHit(begin, end, nameBegin, nameEnd, place, candidates, metonym, beside, true, guessed);
     }
 }

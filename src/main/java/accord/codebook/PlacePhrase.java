@@ -1,155 +1,9 @@
 package accord.codebook;
 
 import java.util.List;
-import java.util.Set;
 
-/** Reads the words around a place's name: which part is meant, what only lies beside it, what it holds, whom it stands for. */
+/** Reads the words around a place's name: which part is meant, what only lies beside it, what it holds. */
 final class PlacePhrase {
-    private static final Set<String> SPEAKS = Set.of(
-            "said",
-            "says",
-            "say",
-            "agreed",
-            "agrees",
-            "agree",
-            "accused",
-            "accuses",
-            "denied",
-            "denies",
-            "announced",
-            "announces",
-            "insisted",
-            "insists",
-            "rejected",
-            "rejects",
-            "refused",
-            "refuses",
-            "called",
-            "calls",
-            "wants",
-            "wanted",
-            "warned",
-            "warns",
-            "backed",
-            "backs",
-            "brokered",
-            "mediated",
-            "proposed",
-            "proposes",
-            "offered",
-            "offers",
-            "demanded",
-            "demands",
-            "confirmed",
-            "reported",
-            "claimed",
-            "claims",
-            "promised",
-            "pledged",
-            "vowed",
-            "urged",
-            "urges",
-            "condemned",
-            "condemns",
-            "supports",
-            "supported",
-            "blamed",
-            "blames",
-            "declared",
-            "accepted",
-            "signed",
-            "sponsored",
-            "negotiated",
-            "negotiates",
-            "decried",
-            "hopes",
-            "hoped",
-            "believes",
-            "argues",
-            "implemented",
-            "launched",
-            "retains",
-            "intervened",
-            "withdrew",
-            "guaranteed",
-            "guarantees",
-            "decreed",
-            "allowed",
-            "allows",
-            "ordered",
-            "asked",
-            "voted",
-            "vetoed",
-            "requested",
-            "maintains",
-            "opposes",
-            "opposed");
-
-    private static final Set<String> MIDDLE =
-            Set.of("has", "have", "had", "also", "would", "will", "did", "does", "not", "and");
-
-    private static final Set<String> SIDES = Set.of(
-            "deal",
-            "agreement",
-            "accord",
-            "pact",
-            "truce",
-            "ceasefire",
-            "talks",
-            "talk",
-            "negotiations",
-            "understanding",
-            "negotiating",
-            "negotiate",
-            "agreed",
-            "reached",
-            "signed",
-            "struck",
-            "concluded",
-            "arrangement",
-            "settlement",
-            "negotiated",
-            "discussions",
-            "contacts",
-            "coordination",
-            "bargain",
-            "ties",
-            "relations",
-            "meeting");
-
-    private static final Set<String> DONE_BY = Set.of(
-            "brokered",
-            "mediated",
-            "sponsored",
-            "guaranteed",
-            "backed",
-            "supported",
-            "announced",
-            "agreed",
-            "led",
-            "supervised",
-            "negotiated",
-            "proposed",
-            "declared",
-            "overseen",
-            "arranged",
-            "underwritten",
-            "signed",
-            "decreed",
-            "mediation",
-            "sponsorship",
-            "allied",
-            "run",
-            "monitored",
-            "facilitated",
-            "facilitation",
-            "called",
-            "demanded",
-            "imposed");
-
-    private static final Set<String> PLACING = Set.of(
-            "in", "at", "near", "around", "outside", "inside", "into", "across", "throughout", "within", "through");
-
     private final Gazetteer gazetteer;
     private final List<Piece> pieces;
 
@@ -202,82 +56,6 @@ final class PlacePhrase {
         return i >= 0 && PlaceWords.BESIDE.contains(pieces.get(i).key());
     }
 
-    /** Whether a country or a capital stands for its government here. */
-    boolean metonym(Spot spot, PlaceEntry entry) {
-        String name = PlaceContext.name(pieces, spot);
-        Nation capital = gazetteer.capital(name);
-        if (capital != null && capital.use().equals("metonym")) {
-            return true;
-        }
-        if (!entry.isCountry() && (capital == null || !capital.country().equals(entry.country()))) {
-            return false;
-        }
-        int i = spot.first() - 1;
-        String before = i >= 0 && pieces.get(spot.first()).gap() != Piece.Gap.STOP
-                ? pieces.get(i).key()
-                : "";
-        if (before.equals("the") && i > 0) {
-            before = pieces.get(--i).key();
-        }
-        if (PLACING.contains(before) || PlaceWords.PARTS.contains(before)) {
-            return false;
-        }
-        return speaks(spot) || sided(before, i) || led(spot);
-    }
-
-    private boolean led(Spot spot) {
-        int i = spot.last() + 1;
-        return i < pieces.size()
-                && pieces.get(i).gap() == Piece.Gap.HYPHEN
-                && !pieces.get(i).capital()
-                && DONE_BY.contains(pieces.get(i).key());
-    }
-
-    private boolean speaks(Spot spot) {
-        int i = spot.last() + 1;
-        for (int step = 0;
-                step < 7 && i < pieces.size() && !pieces.get(spot.last()).genitive();
-                step++) {
-            String key = pieces.get(i).key();
-            boolean listed =
-                    pieces.get(i).gap() == Piece.Gap.COMMA && pieces.get(i).capital();
-            if (!pieces.get(i).joined() && !listed) {
-                return false;
-            }
-            if (SPEAKS.contains(key)) {
-                return true;
-            }
-            boolean other = pieces.get(i).capital() && gazetteer.names().longest(key) > 0;
-            if (!MIDDLE.contains(key) && !other && !key.equals("the")) {
-                return false;
-            }
-            i++;
-        }
-        return false;
-    }
-
-    private boolean sided(String before, int i) {
-        if (before.equals("by")) {
-            return i > 0 && DONE_BY.contains(pieces.get(i - 1).key());
-        }
-        if (before.equals("with") || before.equals("between")) {
-            return i > 0 && near(i, SIDES);
-        }
-        return false;
-    }
-
-    private boolean near(int i, Set<String> words) {
-        for (int j = i - 1; j >= 0 && j >= i - 3; j--) {
-            if (words.contains(pieces.get(j).key())) {
-                return true;
-            }
-            if (pieces.get(j).gap() == Piece.Gap.STOP) {
-                break;
-            }
-        }
-        return false;
-    }
-
     /** Whether the place only says where the other, neighbouring one lies. */
     boolean holds(Spot spot, PlaceEntry entry, Spot other, PlaceEntry inner, boolean before) {
         if (other == null
@@ -296,12 +74,13 @@ final class PlacePhrase {
                 return false;
             }
         }
-        return before ? after(from, to, inner != null) : ahead(spot, from, to);
+        return before ? after(from, to, inner != null && wider(entry, inner)) : ahead(spot, from, to);
     }
 
     /** The Damascus suburb of Daraya: the city's name stands for the area around it. */
     private static boolean loose(PlaceEntry outer, PlaceEntry inner) {
         boolean city = outer.level().equals("city")
+                || outer.level().equals("region")
                 || outer.level().equals("governorate")
                 || outer.level().equals("town");
         return city
@@ -309,6 +88,21 @@ final class PlacePhrase {
                 && close(outer, inner)
                 && !inner.level().equals("city")
                 && !inner.level().equals("governorate");
+    }
+
+    /** Whether the first is of a larger kind, so that a comma can set it behind the second: Waer, Homs. */
+    private static boolean wider(PlaceEntry outer, PlaceEntry inner) {
+        return rank(outer.level()) > rank(inner.level());
+    }
+
+    private static int rank(String level) {
+        return switch (level) {
+            case "country" -> 4;
+            case "governorate", "region" -> 3;
+            case "city", "district" -> 2;
+            case "subdistrict", "town" -> 1;
+            default -> 0;
+        };
     }
 
     private static boolean close(PlaceEntry a, PlaceEntry b) {

@@ -24,10 +24,13 @@ final class PlaceReader {
 
     private final Gazetteer gazetteer;
     private final PlaceSpotter spotter;
+    private final PlaceWeight weight;
+    private final Vicinity vicinity = new Vicinity();
 
-    PlaceReader(Gazetteer gazetteer) {
+    PlaceReader(Gazetteer gazetteer, WayWords ways) {
         this.gazetteer = gazetteer;
-        this.spotter = new PlaceSpotter(gazetteer);
+        this.spotter = new PlaceSpotter(gazetteer, ways);
+        this.weight = new PlaceWeight(gazetteer);
     }
 
     /** All places of a text in order, each resolved. */
@@ -46,6 +49,8 @@ final class PlaceReader {
                 chosen.add(choice);
             }
         }
+        chosen = vicinity.settle(
+                pieces, chosen, (spot, entry) -> weight.of(spot, written(pieces, spot), entry, context, null));
         chosen = tied(pieces, chosen, context);
         return hits(text, pieces, chosen);
     }
@@ -77,13 +82,6 @@ final class PlaceReader {
         return !whole || !seat;
     }
 
-    /** A spot with its candidates ranked. */
-    private record Chosen(Spot spot, List<PlaceEntry> ranked) {
-        PlaceEntry best() {
-            return ranked.isEmpty() ? null : ranked.get(0);
-        }
-    }
-
     private Chosen choose(List<Piece> pieces, Spot spot, PlaceContext context) {
         if (spot.candidates().isEmpty()) {
             return new Chosen(spot, List.of());
@@ -96,7 +94,7 @@ final class PlaceReader {
             return null;
         }
         List<PlaceEntry> ranked = ranked(pieces, spot, context, null);
-        double best = score(spot, written(pieces, spot), ranked.get(0), context, null) + spot.evidence();
+        double best = weight.of(spot, written(pieces, spot), ranked.get(0), context, null) + spot.evidence();
         double share = context.share(ranked.get(0).country());
         if (best >= (share < ABROAD ? LEAST_ABROAD : LEAST)) {
             return new Chosen(spot, ranked);
@@ -121,7 +119,7 @@ final class PlaceReader {
             String written = written(pieces, spot);
             Map<PlaceEntry, Double> scores = new HashMap<>();
             for (PlaceEntry entry : ranked) {
-                scores.put(entry, score(spot, written, entry, context, holder));
+                scores.put(entry, weight.of(spot, written, entry, context, holder));
             }
             ranked.sort(
                     Comparator.<PlaceEntry>comparingDouble(e -> -scores.get(e)).thenComparing(PlaceEntry::id));
@@ -137,60 +135,12 @@ final class PlaceReader {
         return name.toString();
     }
 
-    private double score(Spot spot, String written, PlaceEntry entry, PlaceContext context, PlaceEntry holder) {
-        double share = context.share(entry.country());
-        double score = prior(entry) + 4 * share + (share >= 0.12 ? 1.6 : 0);
-        score += cue(spot.cue(), entry.level());
-        if (holder != null && gazetteer.within(entry, holder)) {
-            score += 5;
-        }
-        if (Folding.fold(entry.name()).equals(written)) {
-            score += 0.6;
-        }
-        return score;
-    }
-
-    private static double prior(PlaceEntry entry) {
-        double people = entry.population() > 0 ? 0.8 * Math.log10(entry.population() + 10.0) : 0.8;
-        return switch (entry.level()) {
-            case "country" -> 6.5;
-            case "governorate" -> 4.2;
-            case "district" -> Math.min(people, 3) + 0.2;
-            case "subdistrict" -> Math.min(people, 2.6) - 0.2;
-            case "region" -> 4;
-            case "city", "town" -> people + 0.3;
-            default -> people;
-        };
-    }
-
-    private static double cue(String cue, String level) {
-        if (cue.isEmpty()) {
-            return 0;
-        }
-        if (cue.equals(level)) {
-            return 2;
-        }
-        boolean settlement = level.equals("city")
-                || level.equals("town")
-                || level.equals("village")
-                || level.equals("camp")
-                || level.equals("neighbourhood");
-        return switch (cue) {
-            case "city", "town", "village" -> settlement ? 1.2 : -1;
-            case "neighbourhood", "camp" -> settlement ? 1.2 : level.equals("region") ? 0 : -1;
-            case "district" -> settlement || level.equals("subdistrict") ? 1.2 : -1;
-            case "governorate" -> level.equals("region") ? 0.5 : level.equals("country") ? -1 : -1.5;
-            case "region" -> level.equals("governorate") ? 1.8 : level.equals("district") ? 0.8 : settlement ? -0.8 : 0;
-            default -> 0;
-        };
-    }
-
     /** Reads again the names that the text itself puts into a larger place. */
     private List<Chosen> tied(List<Piece> pieces, List<Chosen> chosen, PlaceContext context) {
         List<Chosen> tied = new ArrayList<>(chosen);
         for (int i = 0; i < chosen.size(); i++) {
             Chosen inner = chosen.get(i);
-            if (inner.ranked.size() < 2) {
+            if (inner.ranked().size() < 2) {
                 continue;
             }
             for (int j = Math.max(0, i - 1); j <= Math.min(i + 4, chosen.size() - 1); j++) {
@@ -198,12 +148,12 @@ final class PlaceReader {
                 if (j == i
                         || outer == null
                         || outer.equals(inner.best())
-                        || !near(pieces, inner.spot, chosen.get(j).spot)) {
+                        || !near(pieces, inner.spot(), chosen.get(j).spot())) {
                     continue;
                 }
-                List<PlaceEntry> ranked = ranked(pieces, inner.spot, context, outer);
+                List<PlaceEntry> ranked = ranked(pieces, inner.spot(), context, outer);
                 if (gazetteer.within(ranked.get(0), outer)) {
-                    tied.set(i, new Chosen(inner.spot, ranked));
+                    tied.set(i, new Chosen(inner.spot(), ranked));
                     break;
                 }
             }
@@ -228,8 +178,9 @@ final class PlaceReader {
     private List<PlaceHit> hits(String text, List<Piece> pieces, List<Chosen> chosen) {
         List<PlaceHit> hits = new ArrayList<>(chosen.size());
         PlacePhrase phrase = new PlacePhrase(gazetteer, pieces);
+        Metonym metonyms = new Metonym(gazetteer, pieces);
         for (int i = 0; i < chosen.size(); i++) {
-            Spot spot = chosen.get(i).spot;
+            Spot spot = chosen.get(i).spot();
             PlaceEntry best = chosen.get(i).best();
             int nameBegin = pieces.get(spot.first()).begin();
             int end = end(pieces, spot, best);
@@ -239,13 +190,22 @@ final class PlaceReader {
                 words = words + " of " + best.name();
             }
             Place place = best == null ? unknown(words) : best.place(words);
-            boolean metonym = best != null && phrase.metonym(spot, best);
+            boolean metonym = best != null && metonyms.holds(spot, best);
             Chosen next = i + 1 < chosen.size() ? chosen.get(i + 1) : null;
             Chosen previous = i > 0 ? chosen.get(i - 1) : null;
-            boolean holder = phrase.holds(spot, best, previous == null ? null : previous.spot, best(previous), true)
-                    || phrase.holds(spot, best, next == null ? null : next.spot, best(next), false);
+            boolean holder = phrase.holds(spot, best, previous == null ? null : previous.spot(), best(previous), true)
+                    || phrase.holds(spot, best, next == null ? null : next.spot(), best(next), false);
             hits.add(new PlaceHit(
-                    begin, end, nameBegin, end, place, chosen.get(i).ranked, metonym, phrase.beside(spot), holder));
+                    begin,
+                    end,
+                    nameBegin,
+                    end,
+                    place,
+                    chosen.get(i).ranked(),
+                    metonym,
+                    phrase.beside(spot),
+                    holder,
+                    spot.cue().equals(UnknownNames.GUESS)));
         }
         return hits;
     }

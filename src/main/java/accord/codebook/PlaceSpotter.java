@@ -14,9 +14,11 @@ final class PlaceSpotter {
     static final String OLD_CITY = "old city";
 
     private final Gazetteer gazetteer;
+    private final UnknownNames unknown;
 
-    PlaceSpotter(Gazetteer gazetteer) {
+    PlaceSpotter(Gazetteer gazetteer, WayWords ways) {
         this.gazetteer = gazetteer;
+        this.unknown = new UnknownNames(gazetteer, ways);
     }
 
     List<Spot> spots(List<Piece> pieces) {
@@ -27,7 +29,7 @@ final class PlaceSpotter {
                 spot = known(pieces, i);
             }
             if (spot == null) {
-                spot = unknown(pieces, i);
+                spot = unknown.at(pieces, i);
             }
             if (spot == null) {
                 i++;
@@ -51,7 +53,7 @@ final class PlaceSpotter {
         if (match == null) {
             return null;
         }
-        String cue = cue(pieces, i, match.last);
+        String cue = LevelCue.of(pieces, i, match.last);
         List<PlaceEntry> part = part(pieces, i, match.last);
         List<PlaceEntry> candidates = part.isEmpty() ? match.candidates : part;
         return new Spot(i, match.last, candidates, part.isEmpty() ? cue : "", evidence(pieces, i, match.last, cue));
@@ -73,6 +75,11 @@ final class PlaceSpotter {
                 && pieces.get(i + 2).joined();
         if (!name || told) {
             return null;
+        }
+        for (Spot spot : before) {
+            if (spot.cue().equals(OLD_CITY)) {
+                return new Spot(i, i + 1, spot.candidates(), OLD_CITY, 4);
+            }
         }
         for (int j = before.size() - 1; j >= 0; j--) {
             List<PlaceEntry> cities = before.get(j).candidates().stream()
@@ -148,90 +155,6 @@ final class PlaceSpotter {
     static String singular(Piece piece) {
         String key = piece.key();
         return !piece.genitive() && key.length() > 4 && key.endsWith("s") ? key.substring(0, key.length() - 1) : key;
-    }
-
-    /** A name that no gazetteer knows, where the words around it say that it is a place. */
-    private Spot unknown(List<Piece> pieces, int i) {
-        Piece first = pieces.get(i);
-        if (!first.capital()
-                && !(first.article()
-                        && i + 1 < pieces.size()
-                        && pieces.get(i + 1).capital())) {
-            return null;
-        }
-        if (i > 0 && first.joined() && (pieces.get(i - 1).article() || nameLike(pieces.get(i - 1)))) {
-            return null;
-        }
-        int last = i;
-        while (last + 1 < pieces.size() && last - i < 4 && continues(pieces, last)) {
-            last++;
-        }
-        if (gazetteer.demonym(pieces.get(last).key())
-                || pieces.get(last).article()
-                || pieces.get(last).shouted() && first.shouted() && last > i) {
-            return null;
-        }
-        String before = introduced(pieces, i);
-        if (before.isEmpty() && (first.gap() == Piece.Gap.STOP || OrdinaryWords.has(first.key()))) {
-            return null;
-        }
-        String after = before.isEmpty() ? followed(pieces, last) : "";
-        if (before.isEmpty() && after.isEmpty()
-                || OrdinaryWords.has(pieces.get(last).key()) && last == i) {
-            return null;
-        }
-        return new Spot(i, last, List.of(), before.isEmpty() ? after : before, 3);
-    }
-
-    private static boolean continues(List<Piece> pieces, int last) {
-        Piece next = pieces.get(last + 1);
-        return next.joined()
-                && (next.capital() || next.article() || next.gap() == Piece.Gap.HYPHEN)
-                && !pieces.get(last).genitive();
-    }
-
-    private static boolean nameLike(Piece piece) {
-        return piece.capital() && !piece.article() && piece.gap() != Piece.Gap.STOP;
-    }
-
-    /** The level word that stands before a name: the town of X, the town X, the towns of W and X. */
-    static String introduced(List<Piece> pieces, int first) {
-        int i = first - 1;
-        if (i < 1 || !pieces.get(first).joined()) {
-            return "";
-        }
-        if (pieces.get(i).key().equals("of")) {
-            String word = pieces.get(i - 1).key();
-            return PlaceWords.LEVELS.getOrDefault(word, PlaceWords.PLURALS.getOrDefault(word, ""));
-        }
-        String word = pieces.get(i).key();
-        boolean noun = word.equals("town") || word.equals("village") || word.equals("suburb");
-        return noun && !pieces.get(i).capital() ? PlaceWords.LEVELS.get(word) : "";
-    }
-
-    /** The level word that follows a name, unless it begins another name: X district, but not "Damascus suburb of Y". */
-    static String followed(List<Piece> pieces, int last) {
-        int i = last + 1;
-        if (i >= pieces.size() || !pieces.get(i).joined() || pieces.get(last).genitive()) {
-            return "";
-        }
-        if (pieces.get(i).key().equals("border") || pieces.get(i).key().equals("refugee")) {
-            i++;
-        }
-        if (i >= pieces.size()) {
-            return "";
-        }
-        String level = PlaceWords.LEVELS.getOrDefault(pieces.get(i).key(), "");
-        boolean another = i + 2 < pieces.size()
-                && pieces.get(i + 1).key().equals("of")
-                && (pieces.get(i + 2).capital() || pieces.get(i + 2).article());
-        boolean outer = another && !level.equals("neighbourhood") && !level.equals("district");
-        return outer ? "" : level;
-    }
-
-    private static String cue(List<Piece> pieces, int first, int last) {
-        String after = followed(pieces, last);
-        return after.isEmpty() ? introduced(pieces, first) : after;
     }
 
     private double evidence(List<Piece> pieces, int first, int last, String cue) {

@@ -33,6 +33,7 @@ final class PlaceWords {
             Map.entry("hamlet", "village"),
             Map.entry("camp", "camp"),
             Map.entry("crossing", "crossing"),
+            Map.entry("gate", "crossing"),
             Map.entry("checkpoint", "site"),
             Map.entry("base", "site"),
             Map.entry("airport", "site"),

@@ -345,7 +345,7 @@ final class ActorNames implements Pass {
             if (covered || !where.country() || where.place().country() == null) {
                 continue;
             }
-            Token head = Bearing.head(sentence, where);
+            Token head = where.head(sentence);
             if (!where.metonym() && !acts(sentence, head.index(), where)) {
                 continue;
             }

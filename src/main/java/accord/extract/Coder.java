@@ -48,10 +48,12 @@ public final class Coder {
         this.passes = List.of(
                 new CuePass(codebook.cues()),
                 new PlaceNames(codebook),
+                new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
                 new EventPass(codebook.cues(), scan),
                 new ReportPass(),
                 new ThreadPass(),
+                new WayPass(),
                 new PlacePass(codebook),
                 new BackgroundPass(),
                 new StatusPass(),

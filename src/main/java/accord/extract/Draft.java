@@ -30,6 +30,9 @@ final class Draft {
     /** Index of the sentence that best shows it. */
     int anchor;
 
+    /** Places left, gone to or passed that no report has, told of it in its own sentences or beside them. */
+    final Map<Where, Course> ways = new LinkedHashMap<>();
+
     Status status = Status.AGREED;
     boolean background;
 

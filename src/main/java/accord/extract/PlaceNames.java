@@ -31,6 +31,7 @@ final class PlaceNames implements Pass {
 
     @Override
     public void apply(Scene scene) {
+        scene.powers = new Powers(codebook.gazetteer());
         List<Sentence> sentences = scene.reading.sentences();
         int at = 0;
         Map<String, PlaceHit> parts = new HashMap<>();
@@ -51,7 +52,8 @@ final class PlaceNames implements Pass {
                                     first.candidates(),
                                     found.metonym(),
                                     found.beside(),
-                                    found.holder());
+                                    found.holder(),
+                                    found.guessed());
             while (at < sentences.size() && sentences.get(at).end() <= hit.nameBegin()) {
                 at++;
             }
@@ -91,7 +93,8 @@ final class PlaceNames implements Pass {
                     WIDE.contains(level),
                     hit.metonym(),
                     hit.beside(),
-                    hit.holder() || dateline));
+                    hit.holder() || dateline,
+                    hit.guessed()));
         }
         again(scene);
     }

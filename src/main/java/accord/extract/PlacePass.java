@@ -3,7 +3,6 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.model.Kind;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,60 +11,149 @@ import java.util.Set;
 
 /**
  * Says for each deal where it holds or people leave from, where they go, and what they pass. Places that the deal's own
- * sentences tie to it come first; a deal whose sentences name none takes the place that the article speaks of there.
+ * sentences tie to it come first, then the ways told of it elsewhere; a deal whose sentences name no place takes the one
+ * that the article speaks of there.
  */
 final class PlacePass implements Pass {
     private final Codebook codebook;
+    private final Nesting nesting;
 
     PlacePass(Codebook codebook) {
         this.codebook = codebook;
+        this.nesting = new Nesting(codebook.gazetteer());
+    }
+
+    /** The places of one deal by what they are to it, each under its key, in the order of the text. */
+    private static final class Sorted {
+        final Map<String, Where> from = new LinkedHashMap<>();
+        final Map<String, Where> at = new LinkedHashMap<>();
+        final Map<String, Where> to = new LinkedHashMap<>();
+        final Map<String, Where> via = new LinkedHashMap<>();
     }
 
     @Override
     public void apply(Scene scene) {
+        Salience salience = new Salience(scene);
         String country = scene.country();
+        Set<String> left = left(scene);
         for (Draft draft : scene.drafts) {
-            Map<String, Where> from = new LinkedHashMap<>();
-            Map<String, Where> at = new LinkedHashMap<>();
-            Map<String, Where> to = new LinkedHashMap<>();
-            Map<String, Where> via = new LinkedHashMap<>();
-            for (Report report : draft.reports) {
-                put(from, report.from);
-                put(at, report.at);
-                put(to, report.to);
-                put(via, report.via);
-            }
-            from.values().removeIf(Where::country);
-            to.values().removeIf(Where::country);
-            at.values().removeIf(w -> abroad(w, country));
-            Map<String, Where> origins = new LinkedHashMap<>(from);
-            boolean moves = draft.kinds.contains(Kind.EVACUATION);
-            if (!moves || origins.isEmpty()) {
-                at.forEach(origins::putIfAbsent);
-            } else {
-                for (Report report : draft.reports) {
-                    if (report.kinds.contains(Kind.ACCESS) && !report.kinds.contains(Kind.EVACUATION)) {
-                        put(origins, report.at);
-                    }
-                }
-                via.keySet().removeAll(origins.keySet());
-            }
+            Sorted sorted = sorted(draft);
+            Map<String, Where> to = sorted.to;
+            Map<String, Where> via = sorted.via;
+            sorted.from.values().removeIf(Where::country);
+            to.values()
+                    .removeIf(w -> w.country()
+                            && (w.place().country().equals(country)
+                                    || !scene.course(w).moved()));
+            sorted.at.values().removeIf(w -> abroad(w, country) || !scene.home(w, country));
+            TruceScope.narrow(scene, draft, sorted.at);
+            Map<String, Where> origins = origins(draft, sorted);
             passed(draft, to, via);
-            to.keySet().removeAll(from.keySet());
+            to.keySet().removeAll(sorted.from.keySet());
+            to.keySet().removeIf(key -> left.contains(key) && !reported(draft, key));
             origins.keySet().removeAll(to.keySet());
-            narrow(origins);
+            nesting.holders(origins.values()).forEach(w -> origins.remove(ThreadPass.bare(w)));
+            nesting.holders(to.values()).forEach(w -> to.remove(ThreadPass.bare(w)));
             if (origins.isEmpty()) {
-                Where salient = salient(scene, draft, to.keySet(), country);
+                Where nation = salience.nation(draft);
+                Where beside = beside(scene, draft);
+                Where salient = nation != null ? nation : beside != null ? beside : salience.of(draft, to.keySet());
                 if (salient != null) {
                     origins.put(ThreadPass.bare(salient), salient);
                     draft.rules.add("origins:salient");
                 }
             }
+            via.keySet().removeAll(origins.keySet());
+            via.keySet().removeAll(to.keySet());
             draft.sites.addAll(origins.values());
             origins.values().forEach(w -> draft.origins.add(w.place()));
             to.values().forEach(w -> draft.destinations.add(w.place()));
             via.values().forEach(w -> draft.transits.add(w.place()));
         }
+    }
+
+    private static Sorted sorted(Draft draft) {
+        Sorted sorted = new Sorted();
+        for (Report report : draft.reports) {
+            put(sorted.from, report.from);
+            put(sorted.at, report.at);
+            put(sorted.to, report.to);
+            put(sorted.via, report.via);
+        }
+        boolean placed = !sorted.from.isEmpty() || !sorted.at.isEmpty();
+        for (Map.Entry<Where, Course> way : draft.ways.entrySet()) {
+            switch (way.getValue().bearing()) {
+                case FROM -> {
+                    if (!placed) {
+                        put(sorted.from, List.of(way.getKey()));
+                    }
+                }
+                case TO -> put(sorted.to, List.of(way.getKey()));
+                case VIA -> put(sorted.via, List.of(way.getKey()));
+                default -> {}
+            }
+        }
+        return sorted;
+    }
+
+    private static Map<String, Where> origins(Draft draft, Sorted sorted) {
+        Map<String, Where> origins = new LinkedHashMap<>(sorted.from);
+        if (!draft.kinds.contains(Kind.EVACUATION) || origins.isEmpty()) {
+            sorted.at.forEach(origins::putIfAbsent);
+        } else {
+            for (Report report : draft.reports) {
+                boolean aid = report.kinds.contains(Kind.ACCESS) && !report.kinds.contains(Kind.EVACUATION);
+                if (aid || traded(report)) {
+                    put(origins, report.at);
+                }
+            }
+        }
+        return origins;
+    }
+
+    /** "in exchange for the evacuation of people in X": both sides' places are what the bargain is about. */
+    private static boolean traded(Report report) {
+        return report.events.stream().anyMatch(e -> e.cue().id().equals("deal.exchange"))
+                && report.events.stream()
+                                .filter(e -> e.kinds().contains(Kind.EVACUATION))
+                                .count()
+                        > 1;
+    }
+
+    /** Places that the article says people leave, so that vehicles which come there do not take them there. */
+    private static Set<String> left(Scene scene) {
+        Set<String> left = new HashSet<>();
+        for (Where where : scene.places) {
+            Course course = scene.course(where);
+            if (where.site() && course.moved() && course.bearing() == Bearing.FROM) {
+                left.add(ThreadPass.bare(where));
+            }
+        }
+        return left;
+    }
+
+    /** "on the front line west of X": no other place is named there. */
+    private static Where beside(Scene scene, Draft draft) {
+        for (Report report : draft.reports) {
+            for (Where where : scene.places(report.sentence)) {
+                boolean near = where.beside() && !where.metonym() && !where.holder() && !where.country();
+                if (near
+                        && Tie.holds(
+                                scene.sentence(report.sentence),
+                                where.head(scene.sentence(report.sentence)).index(),
+                                report.events)) {
+                    return where;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Whether a sentence of the deal says that people go to a place. */
+    private static boolean reported(Draft draft, String key) {
+        return draft.reports.stream()
+                .flatMap(r -> r.to.stream())
+                .anyMatch(w -> ThreadPass.bare(w).equals(key));
     }
 
     /** Where people were seen to arrive, while they are said to go on elsewhere, is a place on the way. */
@@ -77,6 +165,11 @@ final class PlacePass implements Pass {
                 (report.arrived.contains(where) ? seen : bound).add(ThreadPass.bare(where));
             }
         }
+        draft.ways.forEach((where, course) -> {
+            if (course.bearing() == Bearing.TO) {
+                (course.arrived() ? seen : bound).add(ThreadPass.bare(where));
+            }
+        });
         seen.removeAll(bound);
         bound.retainAll(to.keySet());
         if (bound.isEmpty()) {
@@ -99,24 +192,6 @@ final class PlacePass implements Pass {
         }
     }
 
-    /** Where a narrower place is named, the one that holds it is not what the deal is about. */
-    private void narrow(Map<String, Where> places) {
-        List<Where> all = new ArrayList<>(places.values());
-        for (Where outer : all) {
-            PlaceEntry holder = codebook.gazetteer().place(outer.place().id());
-            boolean holds = holder != null
-                    && all.stream().anyMatch(w -> {
-                        PlaceEntry inner = codebook.gazetteer().place(w.place().id());
-                        return inner != null
-                                && !inner.equals(holder)
-                                && codebook.gazetteer().within(inner, holder);
-                    });
-            if (holds && (outer.wide() || outer.country())) {
-                places.remove(ThreadPass.bare(outer));
-            }
-        }
-    }
-
     /** A foreign country, or a capital from elsewhere, is where others talk. */
     private static boolean abroad(Where where, String country) {
         String own = where.place().country();
@@ -127,61 +202,5 @@ final class PlacePass implements Pass {
         for (Where where : places) {
             map.putIfAbsent(ThreadPass.bare(where), where);
         }
-    }
-
-    /** The place that was last named before the deal's first sentence, sites before wide areas; then the most named one. */
-    private static Where salient(Scene scene, Draft draft, Set<String> without, String country) {
-        int first = draft.reports.get(0).sentence;
-        boolean truce = !draft.kinds.isEmpty() && draft.kinds.iterator().next() == Kind.CEASEFIRE;
-        Where nation = draft.reports.stream()
-                .map(r -> r.nation)
-                .filter(n -> n != null)
-                .findFirst()
-                .orElse(null);
-        if (nation != null && (truce || draft.reports.size() == 1)) {
-            return nation;
-        }
-        if (truce && draft.reports.stream().anyMatch(r -> r.foreign)) {
-            for (Where where : scene.places) {
-                if (where.country() && where.place().country().equals(country)) {
-                    return where;
-                }
-            }
-        }
-        // the place of the deal told last before it
-        Draft near = null;
-        int nearest = -1;
-        for (Draft other : scene.drafts) {
-            if (other == draft || other.sites.isEmpty() || without.contains(ThreadPass.bare(other.sites.get(0)))) {
-                continue;
-            }
-            int told = other.sentences.headSet(first + 1).isEmpty()
-                    ? -1
-                    : other.sentences.headSet(first + 1).last();
-            if (told > nearest) {
-                nearest = told;
-                near = other;
-            }
-        }
-        if (near != null) {
-            return near.sites.get(0);
-        }
-        List<Where> before = new ArrayList<>();
-        for (Where where : scene.places) {
-            boolean home =
-                    where.place().country() == null || where.place().country().equals(country);
-            if (where.sentence() <= first && where.site() && home && !without.contains(ThreadPass.bare(where))) {
-                before.add(0, where);
-            }
-        }
-        for (Where where : before) {
-            if (!where.wide()) {
-                return where;
-            }
-        }
-        if (!before.isEmpty()) {
-            return before.get(0);
-        }
-        return scene.places.stream().filter(Where::site).findFirst().orElse(null);
     }
 }

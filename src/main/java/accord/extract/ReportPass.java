@@ -17,30 +17,15 @@ import java.util.Set;
 
 /** Gathers the events and places of each sentence into what it tells of one deal. */
 final class ReportPass implements Pass {
-    private static final Set<String> COVERING = Set.of(
-            "cover", "apply", "extend", "hold", "include", "take", "come", "go", "begin", "start", "let", "declare");
     private static final Set<String> LISTING = Set.of("among", "these", "they", "those");
-    private static final Set<String> AREAS = Set.of(
-            "enclave",
-            "town",
-            "city",
-            "district",
-            "neighbourhood",
-            "neighborhood",
-            "village",
-            "camp",
-            "suburb",
-            "quarter",
-            "pocket");
     private static final int FORTNIGHT = 14;
     private static final Set<String> SEVERAL = Set.of(
             "deals", "agreements", "truces", "ceasefires", "reconciliations", "accords", "pacts", "arrangements");
-    private static final Set<String> STATES = Set.of(
-            "US", "U.S.", "Russian", "American", "Turkish", "Iranian", "US-Russian", "US-Russia", "Russia", "UN");
 
     @Override
     public void apply(Scene scene) {
         String country = scene.country();
+        Anaphora anaphora = new Anaphora(scene);
         List<DateExpression> dates = DateExpressions.in(scene.article.text());
         for (Sentence sentence : scene.reading.sentences()) {
             List<Event> here = scene.events.stream()
@@ -61,10 +46,10 @@ final class ReportPass implements Pass {
                     imagine(scene, sentence, report);
                 }
                 if (report.sites().isEmpty()) {
-                    Where meant = meant(scene, sentence);
-                    if (meant != null && !Set.copyOf(report.to).contains(meant)) {
-                        report.at.add(meant);
-                    }
+                    Set<String> goals = ThreadPass.names(report.to);
+                    anaphora.in(sentence).stream()
+                            .filter(w -> !goals.contains(ThreadPass.bare(w)))
+                            .forEach(report.at::add);
                 }
                 if (!vague(sentence, report)) {
                     scene.reports.addAll(listed(sentence, report));
@@ -177,7 +162,7 @@ final class ReportPass implements Pass {
         for (List<Where> places : List.of(report.at, report.from)) {
             places.removeIf(w -> report.events.stream()
                     .filter(e -> !e.kinds().isEmpty())
-                    .noneMatch(e -> above(sentence, Bearing.head(sentence, w).index(), e.token())));
+                    .noneMatch(e -> above(sentence, w.head(sentence).index(), e.token())));
         }
         int next = sentence.index() + 1;
         if (report.sites().isEmpty() && next < scene.cues.size()) {
@@ -190,32 +175,6 @@ final class ReportPass implements Pass {
                 scene.places(next).stream().filter(Where::site).forEach(report.at::add);
             }
         }
-    }
-
-    /** "the town", "the enclave": the place named last, in this sentence's neighbourhood. */
-    private static Where meant(Scene scene, Sentence sentence) {
-        List<Token> tokens = sentence.tokens();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!AREAS.contains(tokens.get(i).lemma()) || !tokens.get(i).tag().equals("NN")) {
-                continue;
-            }
-            boolean definite = false;
-            for (int j = Math.max(0, i - 3); j < i; j++) {
-                definite |= Set.of("the", "this", "that").contains(tokens.get(j).lemma());
-            }
-            if (!definite) {
-                continue;
-            }
-            for (int s = sentence.index() - 1; s >= Math.max(0, sentence.index() - 2); s--) {
-                List<Where> there = scene.places(s).stream()
-                        .filter(w -> w.site() && !w.country() && !w.capital())
-                        .toList();
-                if (!there.isEmpty()) {
-                    return there.get(there.size() - 1);
-                }
-            }
-        }
-        return null;
     }
 
     private static int nearest(Event event, List<Event> others) {
@@ -237,14 +196,14 @@ final class ReportPass implements Pass {
             }
             if (!where.site()
                     || where.country() && !where.place().country().equals(country)
-                    || !Tie.holds(sentence, Bearing.head(sentence, where).index(), report.events)) {
+                    || !Tie.holds(sentence, where.head(sentence).index(), report.events)) {
                 continue;
             }
-            switch (Bearing.of(sentence, where)) {
+            switch (scene.course(where).bearing()) {
                 case FROM -> report.from.add(where);
                 case TO -> {
                     report.to.add(where);
-                    if (Bearing.arriving(sentence, where)) {
+                    if (scene.course(where).arrived()) {
                         report.arrived.add(where);
                     }
                 }
@@ -253,16 +212,23 @@ final class ReportPass implements Pass {
                 case BESIDE -> {}
             }
         }
+        for (List<Where> side : List.of(report.from, report.to, report.via, report.at)) {
+            for (Where one : List.copyOf(side)) {
+                Listing.of(scene, one).stream()
+                        .filter(w -> w.site() && !w.country() && !placed(report, w))
+                        .filter(w -> scene.course(w).bearing() == Bearing.AT
+                                || scene.course(w).bearing()
+                                        == scene.course(one).bearing())
+                        .forEach(side::add);
+            }
+        }
         report.foreign = states.size() >= 2
-                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("nationwide"))
-                || sentence.tokens().stream()
-                                .filter(t -> STATES.contains(t.form()))
-                                .count()
-                        >= 2;
+                || scene.powers.powers(sentence, report.events, country).size() >= 2
+                || sentence.tokens().stream().anyMatch(t -> t.lemma().equals("nationwide"));
         if (report.only(Kind.CEASEFIRE)) {
             report.at.addAll(report.from);
             report.from.clear();
-            report.at.removeIf(w -> report.foreign && !direct(sentence, w, report.events));
+            report.at.removeIf(w -> report.foreign && !TruceScope.covers(sentence, w, report));
         }
         boolean moves = report.kinds.contains(Kind.EVACUATION) || report.kinds.contains(Kind.ACCESS);
         if (!moves) {
@@ -279,24 +245,11 @@ final class ReportPass implements Pass {
         }
     }
 
-    /** "the truce in X", "the X truce", "truce covered X": the place hangs on the truce or on its verb. */
-    private static boolean direct(Sentence sentence, Where where, List<Event> events) {
-        int at = Bearing.head(sentence, where).index();
-        for (int i = 0; i < 6 && at >= 0; i++) {
-            int here = at;
-            if (events.stream().anyMatch(e -> e.token() == here)) {
-                return true;
-            }
-            Token token = sentence.tokens().get(at);
-            if (token.isVerb() && !COVERING.contains(token.lemma())) {
-                return false;
-            }
-            if (token.isVerb()) {
-                return true;
-            }
-            at = token.head();
-        }
-        return false;
+    private static boolean placed(Report report, Where where) {
+        return report.from.contains(where)
+                || report.to.contains(where)
+                || report.via.contains(where)
+                || report.at.contains(where);
     }
 
     private static boolean strictly(Report report) {

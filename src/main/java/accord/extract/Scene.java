@@ -5,7 +5,9 @@ import accord.model.Article;
 import accord.text.Reading;
 import accord.text.Sentence;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that the passes know of one article: the article, its reading, what was found in it, the events, and the drafts of
@@ -20,6 +22,12 @@ final class Scene {
 
     /** Places named, in order. */
     final List<Where> places = new ArrayList<>();
+
+    /** How each of them stands in its sentence. */
+    final Map<Where, Course> courses = new HashMap<>();
+
+    /** States from elsewhere beside deals; set with the places. */
+    Powers powers;
 
     /** Actors named, in order. */
     final List<Named> actors = new ArrayList<>();
@@ -51,6 +59,10 @@ final class Scene {
         return places.stream().filter(w -> w.sentence() == sentence).toList();
     }
 
+    Course course(Where where) {
+        return courses.getOrDefault(where, Course.AT);
+    }
+
     List<Named> actors(int sentence) {
         return actors.stream().filter(n -> n.sentence() == sentence).toList();
     }
@@ -64,16 +76,16 @@ final class Scene {
 
     /** Key of the country that the article's places lie in mostly, or null. */
     String country() {
-        java.util.Map<String, Integer> counts = new java.util.TreeMap<>();
+        Map<String, Integer> counts = new java.util.TreeMap<>();
         for (Where where : places) {
             if (where.place().country() != null && !where.metonym()) {
                 counts.merge(where.place().country(), where.country() ? 1 : 2, Integer::sum);
             }
         }
         return counts.entrySet().stream()
-                .max(java.util.Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(java.util.Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
-                .map(java.util.Map.Entry::getKey)
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
                 .orElse(null);
     }
 

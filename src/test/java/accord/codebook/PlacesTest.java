@@ -144,4 +144,25 @@ class PlacesTest {
                         .country())
                 .isEqualTo("AZE");
     }
+
+    @Test
+    void anUnknownNameBehindAPrepositionOfPlaceIsGuessed() {
+        PlaceHit hit = only("The column spent Friday near Tarshwe in Myanmar.", "Tarshwe");
+        assertThat(hit.guessed()).isTrue();
+        assertThat(texts("They spoke to Fitzwarren in Parliament.")).isEmpty();
+    }
+
+    @Test
+    void theMembersOfAListDoNotHoldEachOther() {
+        assertThat(BOOK.places("Fighters left Daraya, Moadamiya, Qudsaya and Hameh in Syria."))
+                .filteredOn(PlaceHit::holder)
+                .extracting(h -> h.place().text())
+                .containsExactly("Syria");
+    }
+
+    @Test
+    void theOldCityStaysTheOneNamedFirst() {
+        assertThat(texts("Rebels in Homs quit the Old City. Others fought on in Aleppo. The Old City was quiet."))
+                .containsExactly("Homs", "Old City of Homs", "Aleppo", "Old City of Homs");
+    }
 }

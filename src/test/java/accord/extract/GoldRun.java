@@ -68,12 +68,17 @@ final class GoldRun {
                                 .map(e -> e.cue().id() + "@" + e.token())
                                 .toList() + " | " + scene.reading.words(scene.sentence(r.sentence)));
             }
+            for (Draft d : scene.drafts) {
+                d.ways.forEach((w, c) -> traced.println("     way s" + w.sentence() + " -> d"
+                        + (scene.drafts.indexOf(d) + 1) + " " + w.place().text() + " " + c.bearing()));
+            }
             for (int i = 0; i < scene.reading.sentences().size(); i++) {
                 for (Where w : scene.places(i)) {
                     traced.println("     place s" + i + " " + w.place().text() + " "
-                            + w.place().id() + " " + Bearing.of(scene.sentence(i), w) + (w.holder() ? " holder" : "")
+                            + w.place().id() + " " + scene.course(w).bearing()
+                            + (scene.course(w).moved() ? " moved" : "") + (w.holder() ? " holder" : "")
                             + (w.metonym() ? " metonym" : "") + (w.beside() ? " beside" : "")
-                            + (w.wide() ? " wide" : ""));
+                            + (w.wide() ? " wide" : "") + (w.guessed() ? " guessed" : ""));
                 }
             }
         };

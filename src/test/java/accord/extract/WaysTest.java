@@ -1,0 +1,67 @@
+package accord.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import accord.model.Mention;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Where people go, what they pass and what the deal is about, told in whole articles. */
+class WaysTest {
+    private static String places(Mention mention) {
+        return CodedText.names(mention.origins()) + " " + CodedText.names(mention.destinations()) + " "
+                + CodedText.names(mention.transits());
+    }
+
+    private static List<String> places(String published, String text) {
+        return CodedText.deals(published, text).stream().map(WaysTest::places).toList();
+    }
+
+    @Test
+    void aGoalToldWithoutTheDealBelongsToTheDealToldBeforeIt() {
+        assertThat(places("2017-03-19", """
+            Syrian rebels began to leave the besieged district of Waer on Saturday under a deal with the government.
+            Several hundred people boarded buses. Their destination was Jarablus, on the Turkish border.
+            """)).containsExactly("[Waer] [Jarablus] []");
+    }
+
+    @Test
+    void goalsInOneListAreAllGoals() {
+        assertThat(places("2018-04-22", """
+            Fighters left the besieged town of Dumayr in Syria on buses under an agreement with the army on Thursday.
+            Some of them were driven to Jarablus and others to Idlib.
+            """)).containsExactly("[Dumayr] [Jarablus, Idlib] []");
+    }
+
+    @Test
+    void theFourTownsAreTheOnesInTheList() {
+        assertThat(places("2015-09-28", """
+            The towns are Zabadani, Madaya, Foua and Kefraya in Syria. All are besieged.
+            A six-month truce in the four towns was agreed between rebels and the government on Thursday.
+            """)).containsExactly("[Zabadani, Madaya, Foua, Kefraya] [] []");
+    }
+
+    @Test
+    void theCampIsNoProvince() {
+        assertThat(places("2018-05-20", """
+            Buses waited near Yarmouk camp in Syria to bring the militants to Idlib.
+            Militants will be evacuated from the camp under a deal with the army, state television said.
+            """)).containsExactly("[Yarmouk] [Idlib] []");
+    }
+
+    @Test
+    void aTruceOfForeignPowersHoldsInTheCountry() {
+        assertThat(places("2016-09-26", """
+            Syrian warplanes pounded rebel-held east Aleppo on Monday.
+            The raids have intensified since a US-Russian brokered ceasefire collapsed in Syria.
+            """)).containsExactly("[Syria] [] []");
+    }
+
+    @Test
+    void anUnknownNameBehindByWayOfIsPassed() {
+        assertThat(places("2012-11-30", """
+            Rebels agreed to withdraw from the Congolese town of Sake under a deal with the government and its army.
+            A battalion was evacuated from Sake by way of Kirotshe on Friday.
+            """)).containsExactly("[Sake] [] [Kirotshe]");
+    }
+}
