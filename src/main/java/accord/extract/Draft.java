@@ -48,6 +48,22 @@ final class Draft {
     /** Where each count of people stands in the text. */
     final Map<People, Figure> figures = new LinkedHashMap<>();
 
+    /** The places that one sentence says are left, or gone to, in reports and in ways beside them. */
+    List<Where> told(int sentence, Bearing bearing) {
+        List<Where> told = new ArrayList<>();
+        for (Report report : reports) {
+            if (report.sentence == sentence) {
+                told.addAll(bearing == Bearing.FROM ? report.from : report.to);
+            }
+        }
+        ways.forEach((where, course) -> {
+            if (where.sentence() == sentence && course.bearing() == bearing) {
+                told.add(where);
+            }
+        });
+        return told;
+    }
+
     final List<Move> moves = new ArrayList<>();
 
     Interval agreed;

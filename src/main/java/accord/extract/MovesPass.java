@@ -10,7 +10,8 @@ import accord.model.Who;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Says who goes from where to where, only as the text ties it: a figure goes with the places of its own sentence; where that
@@ -34,9 +35,9 @@ final class MovesPass implements Pass {
             Figure figure = counted.getValue();
             boolean captives = people.who().equals(Who.PRISONERS.word());
             boolean stay = people.phase().equals(Phase.REMAINING.word());
-            Place origin = captives ? null : end(draft, figure, report -> report.from, draft.origins);
+            Place origin = captives ? null : end(draft, figure, Bearing.FROM, draft.origins);
             Place destination =
-                    stay ? null : end(draft, figure, report -> report.to, captives ? List.of() : draft.destinations);
+                    stay ? null : end(draft, figure, Bearing.TO, captives ? List.of() : draft.destinations);
             if (origin != null || destination != null) {
                 add(draft, new Move(origin, destination, people.who(), people.low(), people.high(), people.phase()));
             }
@@ -48,9 +49,11 @@ final class MovesPass implements Pass {
         if (!draft.kinds.contains(Kind.EVACUATION)) {
             return;
         }
-        for (Report report : draft.reports) {
-            List<Place> from = places(report.from, draft.origins);
-            List<Place> to = places(report.to, draft.destinations);
+        SortedSet<Integer> sentences = new TreeSet<>(draft.sentences);
+        draft.ways.keySet().forEach(w -> sentences.add(w.sentence()));
+        for (int sentence : sentences) {
+            List<Place> from = places(draft.told(sentence, Bearing.FROM), draft.origins);
+            List<Place> to = places(draft.told(sentence, Bearing.TO), draft.destinations);
             List<Place> origins = from.isEmpty() && draft.origins.size() == 1 ? draft.origins : from;
             if (origins.size() == 1) {
                 to.forEach(place -> way(draft, origins.get(0), place));
@@ -80,13 +83,8 @@ final class MovesPass implements Pass {
         }
     }
 
-    private static Place end(Draft draft, Figure figure, Function<Report, List<Where>> side, List<Place> all) {
-        List<Where> tied = new ArrayList<>();
-        for (Report report : draft.reports) {
-            if (report.sentence == figure.sentence()) {
-                tied.addAll(side.apply(report));
-            }
-        }
+    private static Place end(Draft draft, Figure figure, Bearing side, List<Place> all) {
+        List<Where> tied = draft.told(figure.sentence(), side);
         List<Place> places = places(tied, all);
         if (places.size() > 1) {
             return nearest(draft, figure, tied, all);

@@ -33,7 +33,7 @@ final class PlacePass implements Pass {
 
     @Override
     public void apply(Scene scene) {
-        Salience salience = new Salience(scene);
+        Salience salience = new Salience(scene, title(scene));
         String country = scene.country();
         Set<String> left = left(scene);
         for (Draft draft : scene.drafts) {
@@ -70,6 +70,17 @@ final class PlacePass implements Pass {
             to.values().forEach(w -> draft.destinations.add(w.place()));
             via.values().forEach(w -> draft.transits.add(w.place()));
         }
+    }
+
+    /** Keys of the places in the title, which says what the article is about. */
+    private Set<String> title(Scene scene) {
+        Set<String> keys = new HashSet<>();
+        if (scene.article.title() != null) {
+            codebook.places(scene.article.title()).stream()
+                    .filter(hit -> hit.known() && !hit.metonym() && !hit.holder())
+                    .forEach(hit -> keys.add(hit.place().id()));
+        }
+        return keys;
     }
 
     private static Sorted sorted(Draft draft) {

@@ -15,11 +15,14 @@ final class Salience {
     private static final Set<String> POINTS = Set.of("crossing", "site");
 
     private final Scene scene;
+    private final Set<String> title;
     private final String country;
     private final Map<String, Integer> counts = new HashMap<>();
 
-    Salience(Scene scene) {
+    /** @param title keys of the places that the article's title names */
+    Salience(Scene scene, Set<String> title) {
         this.scene = scene;
+        this.title = title;
         this.country = scene.country();
         for (Where where : scene.places) {
             if (where.site()) {
@@ -87,6 +90,7 @@ final class Salience {
             weight += course.bearing() == Bearing.FROM ? 1 : course.bearing() == Bearing.AT ? 0 : -1.5;
         }
         weight -= course.bearing() == Bearing.BESIDE ? 1 : 0;
+        weight += title.contains(where.key()) ? 1.5 : 0;
         return weight;
     }
 
