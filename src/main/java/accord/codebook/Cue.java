@@ -9,7 +9,7 @@ package accord.codebook;
  * @param pattern the construction
  * @param example a sentence that shows it
  */
-public record Cue(String id, String sense, String needs, CuePattern pattern, String example) {
+public record Cue(String id, String sense, String needs, Construction pattern, String example) {
     public boolean needs(String what) {
         return ("+" + needs + "+").contains("+" + what + "+");
     }

@@ -1,11 +1,10 @@
 package accord.codebook;
 
+import accord.text.Sentence;
 import accord.text.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -17,11 +16,8 @@ import java.util.Set;
  * tokens of any kind within the clause, {@code the?} may be absent, {@code ^leave} the part that the cue stands for
  * (the first where none is marked), {@code !word} not this word at this point (takes no token).
  */
-public final class CuePattern {
-    private record Part(Map<String, String> words, int gap, boolean optional, boolean never) {}
-
-    /** Where a pattern stands in a sentence: first token, token after the last, token that it stands for. */
-    public record Match(int begin, int end, int head) {}
+final class CuePattern implements Construction {
+    private record Part(WordChoice words, int gap, boolean optional, boolean never) {}
 
     private final String source;
     private final List<Part> parts = new ArrayList<>();
@@ -46,7 +42,7 @@ public final class CuePattern {
     private void add(String word, Map<String, Set<String>> sets) {
         String w = word;
         if (w.startsWith("~")) {
-            parts.add(new Part(Map.of(), Integer.parseInt(w.substring(1)), false, false));
+            parts.add(new Part(new WordChoice(Map.of()), Integer.parseInt(w.substring(1)), false, false));
             return;
         }
         boolean never = w.startsWith("!");
@@ -61,42 +57,17 @@ public final class CuePattern {
         if (optional) {
             w = w.substring(0, w.length() - 1);
         }
-        Map<String, String> words = new HashMap<>();
-        for (String one : w.split("\\|")) {
-            String tag = "";
-            String plain = one;
-            if (one.length() > 2 && one.charAt(one.length() - 2) == '/') {
-                tag = one.substring(one.length() - 1);
-                plain = one.substring(0, one.length() - 2);
-            }
-            if (plain.startsWith("@")) {
-                Set<String> set = sets.get(plain.substring(1));
-                if (set == null) {
-                    throw new IllegalArgumentException("unknown set " + plain);
-                }
-                for (String member : set) {
-                    add(words, member, tag);
-                }
-            } else {
-                add(words, plain, tag);
-            }
-        }
-        parts.add(new Part(words, 0, optional, never));
+        parts.add(new Part(WordChoice.of(w, sets), 0, optional, never));
     }
 
-    /** One word may stand with several tags ({@code complete/V|complete/J}); without a tag it fits any. */
-    private static void add(Map<String, String> words, String word, String tag) {
-        words.merge(word, tag, (old, added) -> old.isEmpty() || added.isEmpty() ? "" : old + added);
-    }
-
-    /** The words that a match can begin with; empty where any can. */
-    Set<String> openers() {
+    @Override
+    public Set<String> openers() {
         Set<String> words = new HashSet<>();
         for (Part part : parts) {
-            if (part.gap > 0 || part.never || part.words.containsKey("*")) {
+            if (part.gap > 0 || part.never || part.words.any()) {
                 return Set.of();
             }
-            words.addAll(part.words.keySet());
+            words.addAll(part.words.words().keySet());
             if (!part.optional) {
                 return words;
             }
@@ -104,8 +75,9 @@ public final class CuePattern {
         return words;
     }
 
-    /** The match that begins at the given token, or null. */
-    public Match at(List<Token> tokens, int begin) {
+    @Override
+    public Match at(Sentence sentence, int begin) {
+        List<Token> tokens = sentence.tokens();
         int[] found = {begin};
         int end = match(tokens, begin, 0, found);
         return end < 0 ? null : new Match(begin, end, found[0]);
@@ -117,7 +89,7 @@ public final class CuePattern {
         }
         Part p = parts.get(part);
         if (p.never) {
-            boolean there = at < tokens.size() && fits(p, tokens.get(at));
+            boolean there = at < tokens.size() && p.words.fits(tokens.get(at));
             return there ? -1 : match(tokens, at, part + 1, found);
         }
         if (p.gap > 0) {
@@ -132,7 +104,7 @@ public final class CuePattern {
             }
             return -1;
         }
-        if (at < tokens.size() && fits(p, tokens.get(at))) {
+        if (at < tokens.size() && p.words.fits(tokens.get(at))) {
             int end = match(tokens, at + 1, part + 1, found);
             if (end >= 0) {
                 if (part == head) {
@@ -146,33 +118,6 @@ public final class CuePattern {
 
     private static boolean stops(Token token) {
         return token.form().equals(";") || token.form().equals(":");
-    }
-
-    private static boolean fits(Part part, Token token) {
-        String tags = part.words.get(token.lemma());
-        if (tags == null || !tagged(token, tags)) {
-            tags = part.words.get(token.form().toLowerCase(Locale.ROOT));
-        }
-        if (tags == null) {
-            tags = part.words.get("*");
-        }
-        return tags != null && tagged(token, tags);
-    }
-
-    private static boolean tagged(Token token, String tags) {
-        return tags.isEmpty() || tags.chars().anyMatch(tag -> tagged(token, (char) tag));
-    }
-
-    private static boolean tagged(Token token, char wanted) {
-        String tag = token.tag();
-        return switch (wanted) {
-            case 'V' -> tag.isEmpty() || tag.startsWith("VB");
-            case 'N' -> tag.isEmpty() || tag.startsWith("NN");
-            case 'J' -> tag.isEmpty() || tag.startsWith("JJ");
-            case 'C' -> tag.equals("CD") || Character.isDigit(token.form().charAt(0));
-            case 'P' -> tag.startsWith("NNP");
-            default -> true;
-        };
     }
 
     @Override

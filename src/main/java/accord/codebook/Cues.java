@@ -57,9 +57,9 @@ public final class Cues {
                 try {
                     cues.put(
                             row.at(0),
-                            new Cue(row.at(0), row.at(1), row.at(2), CuePattern.of(row.at(3), sets), row.at(4)));
+                            new Cue(row.at(0), row.at(1), row.at(2), Construction.of(row.at(3), sets), row.at(4)));
                 } catch (IllegalArgumentException e) {
-                    throw row.wrong(e.getMessage(), "name a set that stands above this row");
+                    throw row.wrong(e.getMessage(), "name a set that stands above this row, parts as the codebook's README lists them");
                 }
             }
         }
@@ -78,23 +78,22 @@ public final class Cues {
     /** All cues of a sentence in the order of their first token. */
     public List<Found> in(Sentence sentence) {
         List<Found> found = new ArrayList<>();
-        List<Token> tokens = sentence.tokens();
-        for (Token token : tokens) {
+        for (Token token : sentence.tokens()) {
             Set<Cue> tried = new HashSet<>();
-            match(byOpener.getOrDefault(token.lemma(), List.of()), tokens, token.index(), tried, found);
+            match(byOpener.getOrDefault(token.lemma(), List.of()), sentence, token.index(), tried, found);
             String form = token.form().toLowerCase(Locale.ROOT);
             if (!form.equals(token.lemma())) {
-                match(byOpener.getOrDefault(form, List.of()), tokens, token.index(), tried, found);
+                match(byOpener.getOrDefault(form, List.of()), sentence, token.index(), tried, found);
             }
-            match(open, tokens, token.index(), tried, found);
+            match(open, sentence, token.index(), tried, found);
         }
         return found;
     }
 
-    private static void match(List<Cue> cues, List<Token> tokens, int at, Set<Cue> tried, List<Found> found) {
+    private static void match(List<Cue> cues, Sentence sentence, int at, Set<Cue> tried, List<Found> found) {
         for (Cue cue : cues) {
             if (tried.add(cue)) {
-                CuePattern.Match match = cue.pattern().at(tokens, at);
+                Construction.Match match = cue.pattern().at(sentence, at);
                 if (match != null) {
                     found.add(new Found(cue, match.begin(), match.end(), match.head()));
                 }

@@ -20,6 +20,8 @@ public final class Stems {
         SIEGE,
         AID,
         BUS,
+        FIGHT,
+        TERMS,
         NEAR
     }
 

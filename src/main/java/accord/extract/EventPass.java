@@ -23,6 +23,8 @@ final class EventPass implements Pass {
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
     private static final int LEAST_WAR_WORDS = 2;
     private static final int BRIEF = 120;
+    private static final int LEAST_BARGAINS = 3;
+    private static final int BARGAINS_OF = 6;
 
     private final Cues cues;
     private final Scan scan;
@@ -76,7 +78,7 @@ final class EventPass implements Pass {
         boolean moved = scene.events.stream().anyMatch(e -> e.kinds().contains(Kind.EVACUATION) && !e.support());
         for (Late one : late) {
             boolean follows = moved
-                    && (one.lack.equals("arranged") || one.lack.equals("deal"))
+                    && (one.lack.equals("arranged") || one.lack.equals("bargain") || one.lack.equals("deal"))
                     && one.found.cue().sense().equals("evacuation");
             if (follows) {
                 scene.events.add(event(one.sentence, one.found, true, true));
@@ -138,12 +140,8 @@ final class EventPass implements Pass {
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
-                case "arranged" ->
-                    near(scene, at, "deal")
-                            || scene.has(at, "talks")
-                            || scene.has(at, "arranged")
-                            || truce(scene, at)
-                            || truce(scene, at - 1);
+                case "arranged" -> arranged(scene, at);
+                case "bargain" -> arranged(scene, at) || bargains(scene);
                 case "siege" -> near(scene, at, "siege");
                 case "helper" -> near(scene, at, "helper");
                 default -> words(sentence, cues.set(need), found);
@@ -158,8 +156,33 @@ final class EventPass implements Pass {
     /** What the words lack is asked before what the neighbourhood lacks. */
     private static List<String> order(String needs) {
         List<String> all = new ArrayList<>(List.of(needs.split("\\+")));
-        all.sort(Comparator.comparing((String n) -> n.equals("arranged") || n.equals("deal")));
+        all.sort(Comparator.comparing((String n) -> n.equals("arranged") || n.equals("bargain") || n.equals("deal")));
         return all;
+    }
+
+    private static boolean arranged(Scene scene, int at) {
+        return near(scene, at, "deal")
+                || scene.has(at, "talks")
+                || scene.has(at, "arranged")
+                || truce(scene, at)
+                || truce(scene, at - 1);
+    }
+
+    /** Whether bargaining is what the article is about: said in three sentences at least, and in one of six. */
+    private static boolean bargains(Scene scene) {
+        int count = 0;
+        int all = 0;
+        for (Sentence sentence : scene.reading.sentences()) {
+            if (sentence.furniture()) {
+                continue;
+            }
+            all++;
+            int i = sentence.index();
+            if (scene.has(i, "deal") || scene.has(i, "talks") || scene.has(i, "ceasefire") || scene.has(i, "arranged")) {
+                count++;
+            }
+        }
+        return count >= LEAST_BARGAINS && count * BARGAINS_OF >= all;
     }
 
     private static boolean truce(Scene scene, int sentence) {
