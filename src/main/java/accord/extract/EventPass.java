@@ -135,11 +135,13 @@ final class EventPass implements Pass {
                 case "crossing" ->
                     near(scene, at, "siege")
                             || scene.has(at, "deal")
+                            || scene.has(at, "pledged")
                             || scene.has(at, "ceasefire")
-                            || scene.has(at, "denied");
+                            || scene.has(at, "denied")
+                            || bargains(scene);
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
-                case "deal" -> near(scene, at, "deal") || near(scene, at, "talks");
+                case "deal" -> near(scene, at, "deal") || near(scene, at, "talks") || near(scene, at, "pledged");
                 case "arranged" -> arranged(scene, at);
                 case "bargain" -> arranged(scene, at) || bargains(scene);
                 case "siege" -> near(scene, at, "siege");
@@ -162,6 +164,7 @@ final class EventPass implements Pass {
 
     private static boolean arranged(Scene scene, int at) {
         return near(scene, at, "deal")
+                || near(scene, at, "pledged")
                 || scene.has(at, "talks")
                 || scene.has(at, "arranged")
                 || truce(scene, at)
@@ -178,7 +181,7 @@ final class EventPass implements Pass {
             }
             all++;
             int i = sentence.index();
-            if (scene.has(i, "deal") || scene.has(i, "talks") || scene.has(i, "ceasefire") || scene.has(i, "arranged")) {
+            if (scene.has(i, "deal") || scene.has(i, "talks") || scene.has(i, "ceasefire") || scene.has(i, "arranged") || scene.has(i, "pledged")) {
                 count++;
             }
         }
