@@ -59,7 +59,9 @@ public final class Cues {
                             row.at(0),
                             new Cue(row.at(0), row.at(1), row.at(2), Construction.of(row.at(3), sets), row.at(4)));
                 } catch (IllegalArgumentException e) {
-                    throw row.wrong(e.getMessage(), "name a set that stands above this row, parts as the codebook's README lists them");
+                    throw row.wrong(
+                            e.getMessage(),
+                            "name a set that stands above this row, parts as the codebook's README lists them");
                 }
             }
         }

@@ -111,7 +111,9 @@ final class Frame implements Construction {
 
     private static Token particle(Sentence sentence, Token head, WordChoice words) {
         for (Token child : sentence.children(head)) {
-            boolean light = !child.isVerb() && !child.label().endsWith("subj") && !child.label().equals("punct");
+            boolean light = !child.isVerb()
+                    && !child.label().endsWith("subj")
+                    && !child.label().equals("punct");
             if (light && words.fits(child)) {
                 return child;
             }
@@ -157,8 +159,11 @@ final class Frame implements Construction {
     private static Token governed(Sentence sentence, Token head, Part part) {
         for (Token child : sentence.children(head)) {
             Token found = below(sentence, child, part);
-            if (found == null && (child.label().equals("dobj") || child.label().equals("prt")
-                    || child.label().equals("advmod") || child.label().equals("prep"))) {
+            if (found == null
+                    && (child.label().equals("dobj")
+                            || child.label().equals("prt")
+                            || child.label().equals("advmod")
+                            || child.label().equals("prep"))) {
                 // "give up arms to the army", "out of the town": the preposition may hang on the object
                 for (Token grandchild : sentence.children(child)) {
                     found = found == null ? below(sentence, grandchild, part) : found;

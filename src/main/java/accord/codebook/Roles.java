@@ -14,11 +14,63 @@ import java.util.Set;
  */
 final class Roles {
     private static final Set<String> MEASURES = Set.of(
-            "number", "group", "dozen", "dozens", "hundred", "hundreds", "thousand", "thousands", "score", "scores", "ton",
-            "tonne", "batch", "load", "truckload", "lorryload", "busload", "handful", "couple", "pair", "rest", "last",
-            "most", "some", "all", "half", "remainder", "bulk", "majority", "piece", "body", "remains", "wave", "convoy",
-            "column", "list", "kind", "sort", "stock", "cache", "consignment", "shipment", "family", "none", "each",
-            "part", "third", "quarter", "member", "several", "many", "one", "few", "any", "delivery", "sack", "amount");
+            "number",
+            "group",
+            "dozen",
+            "dozens",
+            "hundred",
+            "hundreds",
+            "thousand",
+            "thousands",
+            "score",
+            "scores",
+            "ton",
+            "tonne",
+            "batch",
+            "load",
+            "truckload",
+            "lorryload",
+            "busload",
+            "handful",
+            "couple",
+            "pair",
+            "rest",
+            "last",
+            "most",
+            "some",
+            "all",
+            "half",
+            "remainder",
+            "bulk",
+            "majority",
+            "piece",
+            "body",
+            "remains",
+            "wave",
+            "convoy",
+            "column",
+            "list",
+            "kind",
+            "sort",
+            "stock",
+            "cache",
+            "consignment",
+            "shipment",
+            "family",
+            "none",
+            "each",
+            "part",
+            "third",
+            "quarter",
+            "member",
+            "several",
+            "many",
+            "one",
+            "few",
+            "any",
+            "delivery",
+            "sack",
+            "amount");
     private static final Set<String> PARTICLES = Set.of("over", "in", "up", "back", "down", "off", "out", "away");
     private static final int REACH = 4;
 
@@ -79,7 +131,8 @@ final class Roles {
             return false;
         }
         List<Token> children = sentence.children(verb);
-        if (children.stream().anyMatch(c -> c.label().equals("auxpass") || c.label().equals("nsubjpass"))) {
+        if (children.stream()
+                .anyMatch(c -> c.label().equals("auxpass") || c.label().equals("nsubjpass"))) {
             return true;
         }
         Token head = sentence.head(verb);
@@ -89,8 +142,13 @@ final class Roles {
         if (verb.label().equals("acl")) {
             return true;
         }
-        boolean own = children.stream().anyMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
-        return verb.label().equals("conj") && !own && head != null && head.isVerb() && verb.tag().equals("VBN")
+        boolean own = children.stream()
+                .anyMatch(c -> c.label().equals("nsubj") || c.label().equals("aux"));
+        return verb.label().equals("conj")
+                && !own
+                && head != null
+                && head.isVerb()
+                && verb.tag().equals("VBN")
                 && passive(sentence, head);
     }
 
@@ -112,7 +170,9 @@ final class Roles {
             if (over.isNoun() && Set.of("acl", "relcl").contains(at.label())) {
                 return List.of(over);
             }
-            if (!over.isVerb() || !Set.of("xcomp", "conj", "advcl", "ccomp", "pcomp", "dep").contains(at.label())) {
+            if (!over.isVerb()
+                    || !Set.of("xcomp", "conj", "advcl", "ccomp", "pcomp", "dep")
+                            .contains(at.label())) {
                 if (!at.label().equals("pcomp") && !at.label().equals("xcomp")) {
                     return List.of();
                 }

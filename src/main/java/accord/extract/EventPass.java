@@ -181,7 +181,11 @@ final class EventPass implements Pass {
             }
             all++;
             int i = sentence.index();
-            if (scene.has(i, "deal") || scene.has(i, "talks") || scene.has(i, "ceasefire") || scene.has(i, "arranged") || scene.has(i, "pledged")) {
+            if (scene.has(i, "deal")
+                    || scene.has(i, "talks")
+                    || scene.has(i, "ceasefire")
+                    || scene.has(i, "arranged")
+                    || scene.has(i, "pledged")) {
                 count++;
             }
         }

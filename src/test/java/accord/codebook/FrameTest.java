@@ -18,7 +18,8 @@ class FrameTest {
 
     private static List<String> heads(String frame, String text) {
         Construction construction = Construction.of(frame, SETS);
-        Sentence sentence = PARSER.parse(PARSER.split(text), s -> true).sentences().get(0);
+        Sentence sentence =
+                PARSER.parse(PARSER.split(text), s -> true).sentences().get(0);
         return sentence.tokens().stream()
                 .filter(t -> construction.at(sentence, t.index()) != null)
                 .map(t -> t.form())
