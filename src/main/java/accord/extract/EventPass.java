@@ -138,6 +138,7 @@ final class EventPass implements Pass {
                             || scene.has(at, "pledged")
                             || scene.has(at, "ceasefire")
                             || scene.has(at, "denied")
+                            || scene.has(at, "barred")
                             || bargains(scene);
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");

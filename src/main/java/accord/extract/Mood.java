@@ -48,9 +48,10 @@ record Mood(
             return own;
         }
         Mood steer = alone(sentence, above);
+        boolean due = above.lemma().equals("be") && own.tense == Tense.NONE && !own.progressive;
         return new Mood(
                 own.verb,
-                own.tense,
+                due ? Tense.FUTURE : own.tense,
                 own.perfect,
                 own.progressive,
                 own.modal.isEmpty() ? steer.modal : own.modal,
@@ -112,6 +113,7 @@ record Mood(
                     } else {
                         perfect |= lemma.equals("have");
                         be |= lemma.equals("be");
+                        progressive |= child.form().equals("being");
                         finite = true;
                         if (tense == Tense.NONE) {
                             tense = finite(child);

@@ -72,6 +72,18 @@ final class GoldRun {
                 d.ways.forEach((w, c) -> traced.println("     way s" + w.sentence() + " -> d"
                         + (scene.drafts.indexOf(d) + 1) + " " + w.place().text() + " " + c.bearing()));
             }
+            for (Timed time : Timeline.of(scene)) {
+                traced.println("     time s" + time.sentence() + " " + time.token() + " «"
+                        + time.expression().words() + "» " + time.expression().edge() + " "
+                        + (time.interval() == null
+                                ? "?"
+                                : time.interval().since() + "/" + time.interval().until()));
+            }
+            for (int i = 0; i < scene.drafts.size(); i++) {
+                traced.println("     signs d" + (i + 1) + " " + CourseSigns.of(scene, scene.drafts.get(i)));
+                traced.println("     recall d" + (i + 1) + " "
+                        + RecallSigns.of(scene, scene.drafts.get(i), Timeline.of(scene)));
+            }
             for (int i = 0; i < scene.reading.sentences().size(); i++) {
                 for (Where w : scene.places(i)) {
                     traced.println("     place s" + i + " " + w.place().text() + " "
