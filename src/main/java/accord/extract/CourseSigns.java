@@ -91,7 +91,7 @@ final class CourseSigns {
             if (!tied && others(sentence, found.head(), report)) {
                 continue;
             }
-            String how = how(sentence, found.head());
+            String how = how(sentence, found);
             signs.add(new Sign(
                     report.sentence,
                     found.head(),
@@ -121,7 +121,7 @@ final class CourseSigns {
                     signs.add(new Sign(
                             at,
                             found.head(),
-                            found.cue().sense() + how(sentence, found.head()),
+                            found.cue().sense() + how(sentence, found),
                             loose(found)));
                 }
             }
@@ -220,6 +220,10 @@ final class CourseSigns {
         Token at = sentence.tokens().get(token);
         for (int i = 0; i < 6 && at != null; i++) {
             boolean own = at.index() == token;
+            Token head = sentence.head(at);
+            if (own && at.isVerb() && head != null && CourseWords.LETTING.contains(head.lemma())) {
+                return true;
+            }
             if (!own && at.isVerb() && CourseWords.TERMS.contains(at.lemma())) {
                 return true;
             }
@@ -227,21 +231,21 @@ final class CourseSigns {
             if (finite) {
                 return false;
             }
-            at = sentence.head(at);
+            at = head;
         }
         return false;
     }
 
     /** How a course word is put: plain "", ahead "+", denied "-", uncertain "?". */
-    private static String how(Sentence sentence, int token) {
+    private static String how(Sentence sentence, Cues.Found found) {
         if (!sentence.parsed()) {
             return "";
         }
-        if (conditional(sentence, token)) {
+        if (conditional(sentence, found.head())) {
             return "?";
         }
-        Mood mood = Mood.of(sentence, token);
-        if (mood.negated()) {
+        Mood mood = Mood.of(sentence, found.head());
+        if (mood.negated() && !found.cue().needs("asis")) {
             return "-";
         }
         if (mood.future() || CourseWords.PLAN.contains(mood.control()) && mood.tense() == Mood.Tense.NONE) {

@@ -17,5 +17,7 @@ final class CourseWords {
             "include", "involve", "provide", "stipulate", "oblige", "require", "envisage", "allow", "permit", "mean",
             "foresee", "specify", "entail", "intend", "aim", "let", "see", "enable", "call", "cover", "contain");
 
+    static final Set<String> LETTING = Set.of("let", "see", "allow", "help", "enable", "make");
+
     private CourseWords() {}
 }
