@@ -16,12 +16,26 @@ final class DateGrammar {
                     || at.tag().equals("TO")
                     || at.tag().equals("RB")
                     || (at.isNoun() && DateWords.PARTS.contains(at.lemma()));
+            if (!passing && beforeInfinitive(sentence, date, at)) {
+                at = sentence.head(at);
+                return at == null || !at.tag().equals("IN") ? at : sentence.head(at);
+            }
             if (!passing) {
                 return at;
             }
             at = sentence.head(at);
         }
         return null;
+    }
+
+    /** "agreed on Thursday to let them leave": a date before the "to" belongs to the verb above. */
+    private static boolean beforeInfinitive(Sentence sentence, Token date, Token verb) {
+        return verb.isVerb()
+                && date.index() < verb.index()
+                && sentence.head(verb) != null
+                && sentence.head(verb).index() < date.index()
+                && sentence.children(verb).stream()
+                        .anyMatch(c -> c.lemma().equals("to") && c.index() > date.index() && c.index() < verb.index());
     }
 
     static Token verb(Sentence sentence, Token start) {

@@ -81,6 +81,7 @@ record DateTie(Role role, int strength) {
         Token subject = DateGrammar.subject(sentence, gov);
         boolean about = OwnWords.isOwn(sentence, subject, report)
                 || OwnWords.isOwn(sentence, DateGrammar.object(sentence, gov), report)
+                || OwnWords.describes(sentence, gov, report)
                 || (DateWords.AGREE.contains(lemma) && OwnWords.leads(report, gov))
                 || (subject == null && OwnWords.follows(report, gov));
         if (DateWords.SAY.contains(lemma)) {
@@ -102,6 +103,9 @@ record DateTie(Role role, int strength) {
             return new DateTie(Role.AGREED, 3);
         }
         boolean named = own != null && own.token() != gov.index();
+        if (DateWords.DELAY.contains(lemma) && (named || about)) {
+            return null;
+        }
         if (DateWords.HALT.contains(lemma) && (named || about)) {
             return new DateTie(Role.ENDED, 2);
         }
@@ -124,6 +128,10 @@ record DateTie(Role role, int strength) {
         }
         boolean force =
                 DateWords.BEGIN.contains(lemma) && DateGrammar.intoForce(sentence, gov) && OwnWords.hasDeal(report);
+        boolean lasts = DateWords.LAST.contains(lemma) && !force && !since(time) && OwnWords.hasDeal(report);
+        if (lasts && (about || own != null)) {
+            return null;
+        }
         if (force || (DateWords.BEGIN.contains(lemma) && about)) {
             boolean whole = DateWords.WHOLE.contains(lemma) && !since(time);
             return new DateTie(whole ? Role.HAPPENED : Role.STARTED, 3);
@@ -154,6 +162,13 @@ record DateTie(Role role, int strength) {
         Token over = DateGrammar.above(sentence, own.token());
         if (over != null && DateWords.ENDING.contains(over.lemma())) {
             return Role.ENDED;
+        }
+        boolean struck = over != null
+                && DateWords.AGREE.contains(over.lemma())
+                && over.isVerb()
+                && sentence.tokens().get(own.token()).label().equals("dobj");
+        if (struck) {
+            return Role.AGREED;
         }
         Token above = sentence.head(sentence.tokens().get(time.token()));
         boolean of = above != null && above.lemma().equals("of");
@@ -189,12 +204,16 @@ record DateTie(Role role, int strength) {
         }
         Token subject = DateGrammar.subject(sentence, gov);
         Token object = DateGrammar.object(sentence, gov);
+        String lemma = gov.lemma();
         boolean deal = (subject != null && DateWords.DEAL.contains(subject.lemma()))
                 || (object != null && DateWords.DEAL.contains(object.lemma()));
-        if (!deal) {
+        boolean goes = subject != null
+                && DateWords.OWN.contains(subject.lemma())
+                && !subject.lemma().equals("they")
+                && (DateWords.START.contains(lemma) || DateGrammar.intoForce(sentence, gov));
+        if (!deal && !goes) {
             return null;
         }
-        String lemma = gov.lemma();
         Role role = null;
         if (DateWords.AGREE.contains(lemma) || DateWords.TELLING.contains(lemma)) {
             role = Role.AGREED;

@@ -151,6 +151,12 @@ final class DateWords {
     static final Set<String> MOVE = Set.of(
             "leave", "depart", "set", "evacuate", "bus", "drive", "board", "exit", "pull", "transfer", "transport");
     static final Set<String> HALT = Set.of("suspend", "stall", "halt", "interrupt");
+    /** What is put off has not begun. */
+    static final Set<String> DELAY = Set.of("delay", "postpone", "defer", "put", "cancel", "schedule");
+
+    /** What goes on at a day began before it. */
+    static final Set<String> LAST = Set.of("hold", "observe", "be", "continue", "remain", "stay", "last");
+
     static final Set<String> START = Set.of("begin", "start", "commence");
     static final Set<String> WHOLE = Set.of("be", "implement", "carry", "execute");
     static final Set<String> DEAL = Set.of(

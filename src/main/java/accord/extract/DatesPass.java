@@ -1,9 +1,12 @@
 package accord.extract;
 
 import accord.model.Interval;
+import accord.model.Kind;
 import accord.model.Status;
 import accord.text.DateExpression.Form;
+import accord.text.Edge;
 import accord.text.Sentence;
+import accord.text.When;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,8 +21,8 @@ import java.util.Set;
  */
 final class DatesPass implements Pass {
     private static final Set<Status> OVER = EnumSet.of(Status.COMPLETED, Status.COLLAPSED);
-    private static final Set<Status> BROKEN =
-            EnumSet.of(Status.COMPLETED, Status.COLLAPSED, Status.SUSPENDED, Status.DENIED);
+    private static final Set<Status> BROKEN = EnumSet.of(Status.COMPLETED, Status.COLLAPSED);
+    private static final Set<Status> UNMADE = EnumSet.of(Status.PROPOSED, Status.NEGOTIATING, Status.PROSPECTIVE);
     private static final Set<Status> TO_COME =
             EnumSet.of(Status.AGREED, Status.PROPOSED, Status.NEGOTIATING, Status.PROSPECTIVE, Status.DENIED);
 
@@ -56,6 +59,14 @@ final class DatesPass implements Pass {
             draft.agreed = agreed(claims);
             started(draft, claims);
             ended(draft, claims);
+            if (draft.started == null) {
+                draft.started = OrdinalDay.of(scene, draft, times);
+            }
+            news(scene, draft, times, claims);
+            if (UNMADE.contains(draft.status)) {
+                draft.started = null;
+                draft.ended = null;
+            }
             claims.forEach(c -> draft.rules.add("date:" + c.tie.role().name().toLowerCase(Locale.ROOT)));
         }
     }
@@ -121,7 +132,35 @@ final class DatesPass implements Pass {
             return true;
         }
         boolean old = claim.time.interval().until().isBefore(published.minusDays(OLD)) && !claim.time.oneDay();
-        return old && !draft.background && claim.tie.role() != DateTie.Role.AGREED;
+        boolean since = claim.time.expression().edge() == Edge.FROM;
+        return old && !since && !draft.background && claim.tie.role() != DateTie.Role.AGREED;
+    }
+
+    /** What is told without a date of its own, by the day that the words about it speak of. */
+    private static void news(Scene scene, Draft draft, List<Timed> times, List<Claim> claims) {
+        if (draft.background) {
+            return;
+        }
+        NewsDay day = new NewsDay(scene, draft, times);
+        boolean going = draft.status == Status.UNDERWAY || draft.status == Status.COMPLETED;
+        Timed carried = draft.started == null && going ? day.carried() : null;
+        if (carried != null && draft.ended == null) {
+            draft.started = carried.interval();
+            draft.ended = draft.status == Status.COMPLETED ? carried.interval() : null;
+            draft.rules.add("date:news");
+        }
+        Timed struck = draft.agreed == null && !UNMADE.contains(draft.status) ? day.struck() : null;
+        boolean free = struck != null && claims.stream().noneMatch(c -> c.time.equals(struck));
+        if (free && (carried == null || !carried.equals(struck))) {
+            draft.agreed = struck.interval();
+            draft.rules.add("date:news");
+        }
+        boolean broke = draft.status == Status.COLLAPSED && draft.ended == null && draft.kinds.contains(Kind.CEASEFIRE);
+        Timed broken = broke ? day.broken() : null;
+        if (broken != null) {
+            draft.ended = broken.interval();
+            draft.rules.add("date:news");
+        }
     }
 
     /** Whether it happened on a day of the weeks before publication. */
@@ -180,8 +219,26 @@ final class DatesPass implements Pass {
             draft.started = strong.get(0).time.interval();
         }
         if (draft.status == Status.COMPLETED && draft.ended == null) {
-            draft.ended = strong.get(strong.size() - 1).time.interval();
+            draft.ended = last(strong.get(strong.size() - 1).time);
         }
+        draft.started = draft.started.equals(strong.get(0).time.interval()) ? first(strong.get(0).time) : draft.started;
+    }
+
+    /** "on 29 and 30 January": begun on the first of the days that are named, ended on the last. */
+    private static Interval first(Timed time) {
+        return isRun(time) ? day(time.interval().since(), time) : time.interval();
+    }
+
+    private static Interval last(Timed time) {
+        return isRun(time) ? day(time.interval().until(), time) : time.interval();
+    }
+
+    private static boolean isRun(Timed time) {
+        return time.expression().when() instanceof When.Calendar calendar && calendar.last() != null;
+    }
+
+    private static Interval day(LocalDate day, Timed time) {
+        return new Interval(day, day, time.expression().words());
     }
 
     private static void ended(Draft draft, List<Claim> claims) {
@@ -206,6 +263,7 @@ final class DatesPass implements Pass {
                 .filter(c -> c.tie.role() == role)
                 .max(Comparator.comparingInt((Claim c) -> c.tie.strength())
                         .thenComparing(c -> c.time.oneDay())
+                        .thenComparing(c -> role == DateTie.Role.ENDED ? c.since() : LocalDate.MIN)
                         .thenComparing(c -> -c.time.sentence())
                         .thenComparing(c -> -c.time.token()))
                 .map(c -> c.time.interval())

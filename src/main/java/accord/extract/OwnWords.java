@@ -74,6 +74,22 @@ final class OwnWords {
                 .anyMatch(e -> e.kinds().isEmpty() && e.token() > verb.index() && e.token() - verb.index() <= REACH);
     }
 
+    /** "a truce in three towns that began": the clause hangs on a noun of the deal, or on one that belongs to it. */
+    static boolean describes(Sentence sentence, Token verb, Report report) {
+        if (!List.of("relcl", "acl", "nmod").contains(verb.label())) {
+            return false;
+        }
+        Token noun = sentence.head(verb);
+        for (int i = 0; i < 5 && noun != null && !noun.isVerb(); i++) {
+            Token at = noun;
+            if (noun.isNoun() && report.events.stream().anyMatch(e -> e.token() == at.index())) {
+                return true;
+            }
+            noun = sentence.head(noun);
+        }
+        return false;
+    }
+
     /** "the pact that they reached", "a truce for the southwest that they underwrote". */
     static boolean describesDeal(Sentence sentence, Token verb, Report report) {
         if (!List.of("relcl", "acl").contains(verb.label())) {

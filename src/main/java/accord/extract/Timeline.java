@@ -163,7 +163,8 @@ final class Timeline {
             return words;
         }
         Mood mood = Mood.of(sentence, head.index());
-        if (mood.future() || (!mood.modal().isEmpty() && !mood.perfect())) {
+        boolean wished = !mood.modal().isEmpty() && !mood.modal().equals("could") && !mood.perfect();
+        if (mood.future() || wished) {
             return Tense.FUTURE;
         }
         if (mood.tense() == Mood.Tense.NONE && AHEAD.contains(mood.control())) {

@@ -133,7 +133,7 @@ final class RelativeTimes implements DatePattern {
                 ? 0
                 : x.is(end, "ago", "earlier", "before", "prior", "previously")
                         ? -1
-                        : x.is(end, "later", "after", "hence") ? 1 : 0;
+                        : x.is(end, "later", "after", "hence") ? 1 : x.is(end, "since") && !x.is(i - 1, "the", "in", "for") ? -1 : 0;
         if (sign == 0) {
             boolean asked = x.is(
                     i - 1, "for", "lasting", "lasted", "within", "in", "another", "than", "nearly", "almost", "about",
@@ -142,7 +142,7 @@ final class RelativeTimes implements DatePattern {
                     ? new Found(end, Form.DURATION, new Length(unit.unit(), times))
                     : null;
         }
-        From from = x.is(end, "ago") ? From.PUBLISHED : From.CONTEXT;
+        From from = x.is(end, "ago", "since") ? From.PUBLISHED : From.CONTEXT;
         if (vague) {
             return new Found(end + 1, Form.DURATION, new Length(unit.unit(), 0));
         }
