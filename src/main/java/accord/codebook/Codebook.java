@@ -1,11 +1,13 @@
 package accord.codebook;
 
 import accord.model.Sha256;
+import accord.model.Status;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +31,14 @@ public final class Codebook {
             "sources.tsv",
             "people.tsv",
             "triggers.tsv",
+            "course.tsv",
             "discards.tsv",
             "scan.tsv",
             "score.tsv",
             "ways.tsv");
+            "course-weights.tsv",
+            "recall-weights.tsv",
+            "score.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
@@ -44,6 +50,8 @@ public final class Codebook {
     private final Odds odds = new Odds();
     private final Cues cues;
     private final Stems stems;
+    private final Weights course;
+    private final Weights recall;
     private final String version;
 
     private Codebook(Map<String, byte[]> files) {
@@ -51,11 +59,15 @@ public final class Codebook {
         ActorSheets groups = new ActorSheets();
         Map<String, byte[]> cueFiles = new LinkedHashMap<>();
         Map<String, byte[]> stemFiles = new LinkedHashMap<>();
+        Map<String, byte[]> courseFiles = new LinkedHashMap<>();
+        Map<String, byte[]> recallFiles = new LinkedHashMap<>();
         for (String file : order(files)) {
             byte[] content = files.get(file);
             String name = plain(file);
             switch (name) {
-                case "triggers.tsv", "discards.tsv" -> cueFiles.put(file, content);
+                case "triggers.tsv", "course.tsv", "discards.tsv" -> cueFiles.put(file, content);
+                case "course-weights.tsv" -> courseFiles.put(file, content);
+                case "recall-weights.tsv" -> recallFiles.put(file, content);
                 case "scan.tsv" -> stemFiles.put(file, content);
                 case "score.tsv" -> odds.rows(name, content);
                 case "ways.tsv" -> ways.rows(name, content);
@@ -64,6 +76,9 @@ public final class Codebook {
         }
         this.cues = Cues.of(cueFiles);
         this.stems = Stems.of(stemFiles);
+        this.course =
+                Weights.of(courseFiles, Arrays.stream(Status.values()).map(Status::word).toList());
+        this.recall = Weights.of(recallFiles, List.of("recalled"));
         this.gazetteer = places.gazetteer();
         this.placeReader = new PlaceReader(gazetteer, ways);
         this.actors = groups.book();
@@ -217,6 +232,16 @@ public final class Codebook {
     /** What a mention's score rests on. */
     public Odds odds() {
         return odds;
+    }
+
+    /** How much each sign of a deal's course speaks for each status. */
+    public Weights course() {
+        return course;
+    }
+
+    /** How much each sign speaks for a deal being recalled, not news. */
+    public Weights recall() {
+        return recall;
     }
 
     /** The stems that decide what is read at all. */

@@ -1,9 +1,8 @@
 package accord.codebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,38 +20,30 @@ public final class Weights {
         this.answers = answers;
     }
 
-    /**
-     * Reads a sheet.
-     *
-     * @param file its name, for messages
-     * @param answers the columns after the first
-     */
-    public static Weights of(String file, byte[] content, List<String> answers) {
+    /** Reads sheets in order, a user's after "+"; a later row replaces an earlier one of the same sign. */
+    static Weights of(Map<String, byte[]> files, List<String> answers) {
         Weights weights = new Weights(List.copyOf(answers));
-        List<String> columns = new java.util.ArrayList<>(List.of("sign"));
+        List<String> columns = new ArrayList<>(List.of("sign"));
         columns.addAll(answers);
-        for (Sheet.Row row : Sheet.read(file, content, columns, 2)) {
-            double[] values = new double[answers.size()];
-            for (int i = 0; i < values.length; i++) {
-                String cell = row.at(i + 1);
-                try {
-                    values[i] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
-                } catch (NumberFormatException e) {
-                    throw row.wrong("\"" + cell + "\" is no number", "give a weight such as 0.8, or nothing");
-                }
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            for (Sheet.Row row : Sheet.read(Codebook.plain(file.getKey()), file.getValue(), columns, 2)) {
+                weights.rows.put(row.at(0), numbers(row, answers.size()));
             }
-            weights.rows.put(row.at(0), values);
         }
         return weights;
     }
 
-    /** Reads a sheet that ships with the project. */
-    public static Weights shipped(String file, List<String> answers) {
-        try (InputStream in = Weights.class.getResourceAsStream("/codebook/" + file)) {
-            return of(file, in.readAllBytes(), answers);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static double[] numbers(Sheet.Row row, int size) {
+        double[] values = new double[size];
+        for (int i = 0; i < size; i++) {
+            String cell = row.at(i + 1);
+            try {
+                values[i] = cell.isEmpty() ? 0 : Double.parseDouble(cell);
+            } catch (NumberFormatException e) {
+                throw row.wrong("\"" + cell + "\" is no number", "give a weight such as 0.8, or nothing");
+            }
         }
+        return values;
     }
 
     /** The score of each answer, in the order of the columns; signs that the sheet does not list say nothing. */
@@ -64,7 +55,7 @@ public final class Weights {
                 sums[i] += row[i] * sign.getValue();
             }
         }
-        Map<String, Double> scores = new java.util.LinkedHashMap<>();
+        Map<String, Double> scores = new LinkedHashMap<>();
         for (int i = 0; i < sums.length; i++) {
             scores.put(answers.get(i), sums[i]);
         }

@@ -8,14 +8,9 @@ import java.util.List;
  * tense of its verbs vote.
  */
 final class BackgroundPass implements Pass {
-    static final String FILE = "recall-weights.tsv";
-    static final List<String> ANSWERS = List.of("recalled");
+    private static final String RECALLED = "recalled";
 
     private final Weights weights;
-
-    BackgroundPass() {
-        this(Weights.shipped(FILE, ANSWERS));
-    }
 
     BackgroundPass(Weights weights) {
         this.weights = weights;
@@ -29,7 +24,7 @@ final class BackgroundPass implements Pass {
         List<Timed> times = Timeline.of(scene);
         for (Draft draft : scene.drafts) {
             draft.background =
-                    weights.scores(RecallSigns.of(scene, draft, times)).get(ANSWERS.get(0)) > 0;
+                    weights.scores(RecallSigns.of(scene, draft, times)).get(RECALLED) > 0;
             if (draft.background) {
                 draft.rules.add("background:recalled");
             }

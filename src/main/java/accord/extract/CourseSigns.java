@@ -185,6 +185,10 @@ final class CourseSigns {
         if (CourseWords.BEGIN.contains(verb) || steered && CourseWords.BEGIN.contains(steer)) {
             return mood.future() ? "planned" : mood.negated() ? "notyet" : "begun";
         }
+        boolean noun = mood.verb() != token;
+        if (noun && CourseWords.ASK.contains(verb)) {
+            return "asked";
+        }
         if (mood.negated()) {
             return mood.future() || !mood.modal().isEmpty() ? "never" : "notyet";
         }
@@ -194,7 +198,8 @@ final class CourseSigns {
         if (!mood.modal().isEmpty()) {
             return Set.of("should", "must").contains(mood.modal()) ? "ought" : "maybe";
         }
-        if (steered && CourseWords.AGREE.contains(steer)) {
+        if (steered && CourseWords.AGREE.contains(steer)
+                || noun && !mood.perfect() && CourseWords.AGREE.contains(verb)) {
             return "agreedto";
         }
         if (steered && CourseWords.PLAN.contains(steer)) {

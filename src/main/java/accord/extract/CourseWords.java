@@ -15,7 +15,7 @@ final class CourseWords {
 
     static final Set<String> TERMS = Set.of(
             "include", "involve", "provide", "stipulate", "oblige", "require", "envisage", "allow", "permit", "mean",
-            "foresee", "specify", "entail", "intend", "aim", "let", "see", "enable", "call", "cover", "contain");
+            "foresee", "specify", "entail", "intend", "aim", "let", "see", "enable", "cover", "contain");
 
     static final Set<String> LETTING = Set.of("let", "see", "allow", "help", "enable", "make");
 

@@ -149,8 +149,10 @@ final class DatesPass implements Pass {
             draft.ended = draft.status == Status.COMPLETED ? carried.interval() : null;
             draft.rules.add("date:news");
         }
-        Timed struck = draft.agreed == null && !UNMADE.contains(draft.status) ? day.struck() : null;
-        boolean free = struck != null && claims.stream().noneMatch(c -> c.time.equals(struck));
+        Timed struck = draft.agreed == null && draft.status == Status.AGREED ? day.struck() : null;
+        boolean free = struck != null
+                && (scene.article.published() == null || struck.interval().since().equals(scene.article.published()))
+                && claims.stream().noneMatch(c -> c.time.equals(struck));
         if (free && (carried == null || !carried.equals(struck))) {
             draft.agreed = struck.interval();
             draft.rules.add("date:news");

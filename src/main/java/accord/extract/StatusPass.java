@@ -4,7 +4,6 @@ import accord.codebook.Weights;
 import accord.model.Status;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 
@@ -13,25 +12,9 @@ import java.util.SortedMap;
  * halted, broken …, and the moods of its verbs) vote, and the status with the highest sum wins.
  */
 final class StatusPass implements Pass {
-    static final String FILE = "course-weights.tsv";
-    static final List<String> ANSWERS = List.of(
-            "completed",
-            "underway",
-            "agreed",
-            "negotiating",
-            "proposed",
-            "prospective",
-            "suspended",
-            "collapsed",
-            "denied");
-
     private static final int NAMED = 3;
 
     private final Weights weights;
-
-    StatusPass() {
-        this(Weights.shipped(FILE, ANSWERS));
-    }
 
     StatusPass(Weights weights) {
         this.weights = weights;

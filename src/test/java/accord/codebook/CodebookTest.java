@@ -126,9 +126,11 @@ class CodebookTest {
         Codebook book = Codebook.with(Map.of(
                 "only-triggers.tsv",
                 bytes("xx.trudge\tevacuation\t\ttrudge/V out\tThey trudged out.\n"),
+                "only-course.tsv",
+                bytes("xx.ebb\tended\t\tebb/V\tThe truce ebbed.\n"),
                 "only-discards.tsv",
                 bytes("xx.game\tdiscard\t\tgame/N\tIt was a game.\n")));
-        assertThat(book.cues().all().stream().map(Cue::id)).containsExactly("xx.trudge", "xx.game");
+        assertThat(book.cues().all().stream().map(Cue::id)).containsExactly("xx.trudge", "xx.ebb", "xx.game");
     }
 
     @Test
