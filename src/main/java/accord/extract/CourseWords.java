@@ -8,7 +8,7 @@ final class CourseWords {
     static final Set<String> REFUSE = Set.of("refuse", "reject", "decline", "prevent", "deny", "stop", "block");
     static final Set<String> AGREE = Set.of("agree", "accept", "consent", "promise", "pledge", "oblige", "undertake");
     static final Set<String> PLAN =
-            Set.of("due", "expect", "plan", "set", "schedule", "prepare", "ready", "wait", "be", "about", "intend", "slate");
+            Set.of("due", "expect", "plan", "set", "schedule", "prepare", "ready", "be", "about", "intend", "slate");
     static final Set<String> ASK = Set.of(
             "ask", "urge", "call", "demand", "propose", "offer", "want", "seek", "request", "hope", "try", "willing",
             "negotiate", "suggest", "appeal", "need", "attempt");

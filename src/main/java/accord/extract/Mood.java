@@ -2,6 +2,7 @@ package accord.extract;
 
 import accord.text.Sentence;
 import accord.text.Token;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -128,6 +129,20 @@ record Mood(
                 default -> {}
             }
         }
+        if (!finite && modal.isEmpty() && !to && verb.label().equals("conj")) {
+            Mood first = shared(sentence, verb);
+            if (first != null) {
+                return new Mood(
+                        verb.index(),
+                        first.tense,
+                        first.perfect,
+                        first.progressive,
+                        first.modal,
+                        negated,
+                        "",
+                        Tense.NONE);
+            }
+        }
         if (tense == Tense.NONE && !finite) {
             tense = finite(verb);
         }
@@ -136,6 +151,16 @@ record Mood(
             tense = Tense.FUTURE;
         }
         return new Mood(verb.index(), tense, perfect, progressive, modal, negated, "", Tense.NONE);
+    }
+
+    /** "will leave and hand over", "is shelling but also pursuing": the second verb shares the helping verbs of the first. */
+    private static Mood shared(Sentence sentence, Token verb) {
+        Token first = sentence.head(verb);
+        boolean alike = first != null
+                && first.tag().equals(verb.tag())
+                && List.of("VB", "VBG", "VBN").contains(verb.tag())
+                && sentence.children(verb).stream().noneMatch(c -> c.label().startsWith("nsubj"));
+        return alike ? alone(sentence, first) : null;
     }
 
     private static Tense finite(Token token) {
