@@ -76,8 +76,8 @@ public final class Codebook {
         }
         this.cues = Cues.of(cueFiles);
         this.stems = Stems.of(stemFiles);
-        this.course =
-                Weights.of(courseFiles, Arrays.stream(Status.values()).map(Status::word).toList());
+        this.course = Weights.of(
+                courseFiles, Arrays.stream(Status.values()).map(Status::word).toList());
         this.recall = Weights.of(recallFiles, List.of("recalled"));
         this.gazetteer = places.gazetteer();
         this.placeReader = new PlaceReader(gazetteer, ways);

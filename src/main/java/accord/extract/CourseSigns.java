@@ -46,8 +46,8 @@ final class CourseSigns {
     /** The same for words that tell of much else besides deals. */
     private static final double STRAY = 0.15;
 
-    private static final Set<String> COMMON =
-            Set.of("begun", "continued", "arrived", "inforce", "rest", "resumed", "scheduled", "completed", "prospective");
+    private static final Set<String> COMMON = Set.of(
+            "begun", "continued", "arrived", "inforce", "rest", "resumed", "scheduled", "completed", "prospective");
 
     /** How much more the lead counts. */
     private static final double NEWS = 1.4;
@@ -92,11 +92,7 @@ final class CourseSigns {
                 continue;
             }
             String how = how(sentence, found);
-            signs.add(new Sign(
-                    report.sentence,
-                    found.head(),
-                    found.cue().sense() + how,
-                    tied ? 1 : loose(found)));
+            signs.add(new Sign(report.sentence, found.head(), found.cue().sense() + how, tied ? 1 : loose(found)));
         }
     }
 
@@ -118,11 +114,7 @@ final class CourseSigns {
             }
             for (Cues.Found found : scene.cues.get(at)) {
                 if (SENSES.contains(found.cue().sense()) && !shadowed(at, found)) {
-                    signs.add(new Sign(
-                            at,
-                            found.head(),
-                            found.cue().sense() + how(sentence, found),
-                            loose(found)));
+                    signs.add(new Sign(at, found.head(), found.cue().sense() + how(sentence, found), loose(found)));
                 }
             }
         }

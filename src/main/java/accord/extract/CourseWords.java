@@ -10,12 +10,45 @@ final class CourseWords {
     static final Set<String> PLAN =
             Set.of("due", "expect", "plan", "set", "schedule", "prepare", "ready", "be", "about", "intend", "slate");
     static final Set<String> ASK = Set.of(
-            "ask", "urge", "call", "demand", "propose", "offer", "want", "seek", "request", "hope", "try", "willing",
-            "negotiate", "suggest", "appeal", "need", "attempt");
+            "ask",
+            "urge",
+            "call",
+            "demand",
+            "propose",
+            "offer",
+            "want",
+            "seek",
+            "request",
+            "hope",
+            "try",
+            "willing",
+            "negotiate",
+            "suggest",
+            "appeal",
+            "need",
+            "attempt");
 
     static final Set<String> TERMS = Set.of(
-            "include", "involve", "provide", "stipulate", "oblige", "require", "envisage", "allow", "permit", "mean",
-            "foresee", "specify", "entail", "intend", "aim", "let", "see", "enable", "cover", "contain");
+            "include",
+            "involve",
+            "provide",
+            "stipulate",
+            "oblige",
+            "require",
+            "envisage",
+            "allow",
+            "permit",
+            "mean",
+            "foresee",
+            "specify",
+            "entail",
+            "intend",
+            "aim",
+            "let",
+            "see",
+            "enable",
+            "cover",
+            "contain");
 
     static final Set<String> LETTING = Set.of("let", "see", "allow", "help", "enable", "make");
 

@@ -151,7 +151,8 @@ final class DatesPass implements Pass {
         }
         Timed struck = draft.agreed == null && draft.status == Status.AGREED ? day.struck() : null;
         boolean free = struck != null
-                && (scene.article.published() == null || struck.interval().since().equals(scene.article.published()))
+                && (scene.article.published() == null
+                        || struck.interval().since().equals(scene.article.published()))
                 && claims.stream().noneMatch(c -> c.time.equals(struck));
         if (free && (carried == null || !carried.equals(struck))) {
             draft.agreed = struck.interval();

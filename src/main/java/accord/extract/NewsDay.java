@@ -93,7 +93,8 @@ final class NewsDay {
             int here = at;
             Timed best = times.stream()
                     .filter(t -> t.sentence() == here && usable(t))
-                    .min(Comparator.comparingInt((Timed t) -> here == sentence ? Math.abs(t.token() - token) : -t.token())
+                    .min(Comparator.comparingInt(
+                                    (Timed t) -> here == sentence ? Math.abs(t.token() - token) : -t.token())
                             .thenComparingInt(Timed::token))
                     .orElse(null);
             if (best != null) {
@@ -110,7 +111,6 @@ final class NewsDay {
                 && time.expression().form() != Form.DURATION
                 && time.expression().edge() == Edge.AT
                 && (published == null
-                        || !when.since().isAfter(published)
-                                && !when.since().isBefore(published.minusDays(WEEK)));
+                        || !when.since().isAfter(published) && !when.since().isBefore(published.minusDays(WEEK)));
     }
 }

@@ -24,18 +24,34 @@ final class RecallSigns {
         int size = Math.max(1, scene.reading.sentences().size());
         int first = draft.reports.get(0).sentence;
         signs.put("any", 1.0);
-        signs.put(first < LEAD ? "told.lead" : first * 3 < size ? "told.early" : first * 3 < 2 * size ? "told.middle" : "told.late", 1.0);
-        long sentences =
-                draft.reports.stream().map(r -> r.sentence).distinct().count();
+        signs.put(
+                first < LEAD
+                        ? "told.lead"
+                        : first * 3 < size ? "told.early" : first * 3 < 2 * size ? "told.middle" : "told.late",
+                1.0);
+        long sentences = draft.reports.stream().map(r -> r.sentence).distinct().count();
         signs.put(sentences == 1 ? "told.once" : sentences == 2 ? "told.twice" : "told.often", 1.0);
         boolean earlier = scene.drafts.stream()
-                .anyMatch(d -> d != draft && d.reports.get(0).sentence < LEAD && d.reports.size() >= draft.reports.size());
+                .anyMatch(d ->
+                        d != draft && d.reports.get(0).sentence < LEAD && d.reports.size() >= draft.reports.size());
         if (first >= LEAD) {
             signs.put(earlier ? "news.other" : "news.none", 1.0);
         }
-        share(signs, "says.recalled", draft.reports.stream().filter(r -> r.recalled).count(), draft.reports.size());
-        share(signs, "says.other", draft.reports.stream().filter(r -> r.other && !r.back).count(), draft.reports.size());
-        share(signs, "says.imagined", draft.reports.stream().filter(r -> r.imagined).count(), draft.reports.size());
+        share(
+                signs,
+                "says.recalled",
+                draft.reports.stream().filter(r -> r.recalled).count(),
+                draft.reports.size());
+        share(
+                signs,
+                "says.other",
+                draft.reports.stream().filter(r -> r.other && !r.back).count(),
+                draft.reports.size());
+        share(
+                signs,
+                "says.imagined",
+                draft.reports.stream().filter(r -> r.imagined).count(),
+                draft.reports.size());
         share(signs, "says.lone", draft.reports.stream().filter(r -> r.lone).count(), draft.reports.size());
         verbs(scene, draft, signs);
         dates(scene, draft, times, signs);
@@ -58,7 +74,8 @@ final class RecallSigns {
                 String mood = CourseSigns.mood(sentence, event.token(), event.mood());
                 all++;
                 pluperfect += mood.equals("haddone") ? 1 : 0;
-                present += List.of("doing", "does", "planned", "hasdone", "begun").contains(mood) ? 1 : 0;
+                present +=
+                        List.of("doing", "does", "planned", "hasdone", "begun").contains(mood) ? 1 : 0;
             }
         }
         share(signs, "verb.haddone", pluperfect, Math.max(1, all));
@@ -83,7 +100,8 @@ final class RecallSigns {
             if (!own) {
                 continue;
             }
-            fresh |= !when.until().isBefore(published.minusDays(FRESH)) && !when.since().isBefore(published.minusDays(31));
+            fresh |= !when.until().isBefore(published.minusDays(FRESH))
+                    && !when.since().isBefore(published.minusDays(31));
             old |= when.until().isBefore(published.minusDays(OLD));
             year |= when.until().getYear() < published.getYear() && when.until().isBefore(published.minusDays(60));
         }

@@ -133,7 +133,9 @@ final class RelativeTimes implements DatePattern {
                 ? 0
                 : x.is(end, "ago", "earlier", "before", "prior", "previously")
                         ? -1
-                        : x.is(end, "later", "after", "hence") ? 1 : x.is(end, "since") && !x.is(i - 1, "the", "in", "for") ? -1 : 0;
+                        : x.is(end, "later", "after", "hence")
+                                ? 1
+                                : x.is(end, "since") && !x.is(i - 1, "the", "in", "for") ? -1 : 0;
         if (sign == 0) {
             boolean asked = x.is(
                     i - 1, "for", "lasting", "lasted", "within", "in", "another", "than", "nearly", "almost", "about",

@@ -17,11 +17,10 @@ class CodebookTest {
 
     @Test
     void aUsersRowIsAddedToTheStandardOnes() {
-        Codebook book = Codebook.with(
-                Map.of(
-                        "actors.tsv",
-                        bytes(
-                                "xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\tLeague of the River\tThe River League left.\tme\n")));
+        Codebook book = Codebook.with(Map.of(
+                "actors.tsv",
+                bytes("xx.league\tRiver League\t\t\t\trebel\tSYR\trebel\tLeague of the River\tThe River"
+                        + " League left.\tme\n")));
         assertThat(book.actors()
                         .read("The League of the River left.", null, "SYR")
                         .get(0)

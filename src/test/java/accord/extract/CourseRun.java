@@ -18,7 +18,14 @@ import java.util.TreeMap;
  */
 final class CourseRun {
     /** One report: the day of publication, what a reader takes from it, and its text. */
-    record Course(String published, String status, boolean recalled, String agreed, String started, String ended, String text) {}
+    record Course(
+            String published,
+            String status,
+            boolean recalled,
+            String agreed,
+            String started,
+            String ended,
+            String text) {}
 
     /** What the coder made of it; null fields where it found no deal. */
     record Taken(
@@ -49,12 +56,26 @@ final class CourseRun {
         Scene[] seen = new Scene[1];
         coder.trace = s -> seen[0] = s;
         coder.explain(new Article(
-                "a", "a", "wire", null, null, LocalDate.parse(course.published), "metadata", "en", course.text, 0, List.of(), "f", 1, "L"));
+                "a",
+                "a",
+                "wire",
+                null,
+                null,
+                LocalDate.parse(course.published),
+                "metadata",
+                "en",
+                course.text,
+                0,
+                List.of(),
+                "f",
+                1,
+                "L"));
         Scene scene = seen[0];
         if (scene == null || scene.drafts.isEmpty()) {
             return new Taken(null, false, "", "", "", new TreeMap<>(), new TreeMap<>(), List.of());
         }
-        Draft draft = scene.drafts.get(course.recalled || course.status.equals("prospective") ? scene.drafts.size() - 1 : 0);
+        Draft draft =
+                scene.drafts.get(course.recalled || course.status.equals("prospective") ? scene.drafts.size() - 1 : 0);
         return new Taken(
                 draft.status.word(),
                 draft.background,
@@ -87,10 +108,12 @@ final class CourseRun {
         try (PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
             for (Course c : read(Path.of(args[1]))) {
                 Taken t = take(coder, c);
-                out.println("## " + c.text + "\n   gold " + c.status + " " + (c.recalled ? "recalled" : "news") + " " + c.agreed
+                out.println("## " + c.text + "\n   gold " + c.status + " " + (c.recalled ? "recalled" : "news") + " "
+                        + c.agreed
                         + "|" + c.started + "|" + c.ended + "\n   ours " + t.status + " "
                         + (t.recalled ? "recalled" : "news") + " " + t.agreed + "|" + t.started + "|" + t.ended
-                        + "\n   rules " + t.rules + "\n   signs {" + join(t.signs) + "}\n   recall {" + join(t.recall) + "}");
+                        + "\n   rules " + t.rules + "\n   signs {" + join(t.signs) + "}\n   recall {" + join(t.recall)
+                        + "}");
             }
         } finally {
             parser.save();
@@ -98,6 +121,10 @@ final class CourseRun {
     }
 
     private static String join(SortedMap<String, Double> signs) {
-        return String.join(", ", signs.entrySet().stream().map(e -> e.getKey() + "=" + e.getValue()).toList());
+        return String.join(
+                ", ",
+                signs.entrySet().stream()
+                        .map(e -> e.getKey() + "=" + e.getValue())
+                        .toList());
     }
 }

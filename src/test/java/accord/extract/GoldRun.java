@@ -77,7 +77,8 @@ final class GoldRun {
                         + time.expression().words() + "» " + time.expression().edge() + " "
                         + (time.interval() == null
                                 ? "?"
-                                : time.interval().since() + "/" + time.interval().until()));
+                                : time.interval().since() + "/"
+                                        + time.interval().until()));
             }
             for (int i = 0; i < scene.drafts.size(); i++) {
                 traced.println("     signs d" + (i + 1) + " " + CourseSigns.of(scene, scene.drafts.get(i)));
