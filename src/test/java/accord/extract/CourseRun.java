@@ -40,9 +40,9 @@ final class CourseRun {
 
     private CourseRun() {}
 
-    static List<Course> read(Path file) throws java.io.IOException {
+    static List<Course> read(List<String> lines) {
         List<Course> all = new ArrayList<>();
-        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+        for (String line : lines) {
             if (line.startsWith("#") || line.startsWith("published\t") || line.isBlank()) {
                 continue;
             }
@@ -106,7 +106,7 @@ final class CourseRun {
         RememberedParser parser = new RememberedParser(Path.of(args[0]));
         Coder coder = TestCoder.of(parser);
         try (PrintStream out = new PrintStream(args[2], StandardCharsets.UTF_8)) {
-            for (Course c : read(Path.of(args[1]))) {
+            for (Course c : read(Files.readAllLines(Path.of(args[1]), StandardCharsets.UTF_8))) {
                 Taken t = take(coder, c);
                 out.println("## " + c.text + "\n   gold " + c.status + " " + (c.recalled ? "recalled" : "news") + " "
                         + c.agreed
