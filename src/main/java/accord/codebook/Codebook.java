@@ -35,10 +35,9 @@ public final class Codebook {
             "discards.tsv",
             "scan.tsv",
             "score.tsv",
-            "ways.tsv");
+            "ways.tsv",
             "course-weights.tsv",
-            "recall-weights.tsv",
-            "score.tsv");
+            "recall-weights.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
