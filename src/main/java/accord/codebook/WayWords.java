@@ -29,6 +29,7 @@ public final class WayWords {
         ELSEWHERE,
         SOURCE,
         CARRY,
+        ENVOY,
         BOUND,
         PART
     }

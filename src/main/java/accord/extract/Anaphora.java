@@ -45,8 +45,8 @@ final class Anaphora {
         this.scene = scene;
     }
 
-    /** The places meant by the definite nouns of a sentence; empty where there are none. */
-    List<Where> in(Sentence sentence) {
+    /** The places meant by the definite nouns of a sentence that its events hang on; empty where there are none. */
+    List<Where> in(Sentence sentence, List<Event> events) {
         List<Token> tokens = sentence.tokens();
         for (int i = 1; i < tokens.size(); i++) {
             String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
@@ -55,7 +55,7 @@ final class Anaphora {
                     : word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
             Set<String> levels = NOUNS.get(one);
             boolean named = i + 1 < tokens.size() && tokens.get(i + 1).form().equals("of");
-            if (levels == null || named || touches(sentence, i)) {
+            if (levels == null || named || touches(sentence, i) || !Tie.holds(sentence, i, events)) {
                 continue;
             }
             int many = number(tokens, i);
@@ -65,7 +65,7 @@ final class Anaphora {
                     return list;
                 }
             } else if (one.equals(word) && definite(tokens, i)) {
-                Where single = single(sentence.index(), one, levels);
+                Where single = single(sentence.index(), i, one, levels);
                 if (single != null) {
                     return List.of(single);
                 }
@@ -143,18 +143,19 @@ final class Anaphora {
         return new ArrayList<>(sites.values());
     }
 
-    private Where single(int sentence, String noun, Set<String> levels) {
+    private Where single(int sentence, int token, String noun, Set<String> levels) {
         Where second = null;
-        for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+        for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
             List<Where> there = scene.places(s);
             for (int i = there.size() - 1; i >= 0; i--) {
                 Where where = there.get(i);
-                if (!where.site() || where.country() || where.capital() && !noun.equals("city")) {
+                boolean later = s == sentence && where.last() >= token;
+                if (later || !where.site() || where.country() || where.capital() && !noun.equals("city")) {
                     continue;
                 }
                 Course course = scene.course(where);
                 boolean goal = course.moved() && course.bearing() == Bearing.TO;
-                boolean fits = called(where, noun) || fits(where, levels, s == sentence - 1);
+                boolean fits = called(where, noun) || fits(where, levels, s >= sentence - 1);
                 if (fits && !goal) {
                     return where;
                 }

@@ -69,6 +69,17 @@ final class CoursePass implements Pass {
     }
 
     private Course course(Sentence sentence, Where where) {
+        Course course = read(sentence, where);
+        if (course.bearing() != Bearing.TO) {
+            return course;
+        }
+        if (words.talks(sentence, where)) {
+            return new Course(Bearing.BESIDE, false, false);
+        }
+        return WordCourse.besieged(sentence, where) ? Course.AT : course;
+    }
+
+    private Course read(Sentence sentence, Where where) {
         Course told = words.of(sentence, where);
         if (!sentence.parsed()) {
             return told;

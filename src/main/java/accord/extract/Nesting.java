@@ -30,6 +30,9 @@ final class Nesting {
     List<Where> holders(Collection<Where> places) {
         List<Where> holders = new ArrayList<>();
         for (Where outer : places) {
+            if (!outer.wide() && places.stream().anyMatch(other -> listed(outer, other))) {
+                continue;
+            }
             boolean holds = places.stream().anyMatch(inner -> !inner.equals(outer) && holds(outer, inner));
             if (holds) {
                 holders.add(outer);
@@ -49,9 +52,6 @@ final class Nesting {
             return outer.country();
         }
         if (held.id().equals(holder.id())) {
-            return false;
-        }
-        if (listed(outer, inner)) {
             return false;
         }
         boolean part = !held.country().isEmpty() && held.country().equals(holder.country());

@@ -3,11 +3,13 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.PlaceEntry;
 import accord.model.Kind;
+import accord.text.Folding;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says for each deal where it holds or people leave from, where they go, and what they pass. Places that the deal's own
@@ -15,6 +17,8 @@ import java.util.Set;
  * that the article speaks of there.
  */
 final class PlacePass implements Pass {
+    private static final Pattern PART = Pattern.compile("(north|south|east|west)(ern)? ");
+
     private final Codebook codebook;
     private final Nesting nesting;
 
@@ -47,10 +51,11 @@ final class PlacePass implements Pass {
                                     || !scene.course(w).moved()));
             sorted.at.values().removeIf(w -> abroad(w, country) || !scene.home(w, country));
             TruceScope.narrow(scene, draft, sorted.at);
-            Map<String, Where> origins = origins(draft, sorted);
+            Map<String, Where> origins = origins(scene, draft, sorted);
             passed(draft, to, via);
             to.keySet().removeAll(sorted.from.keySet());
-            to.keySet().removeIf(key -> left.contains(key) && !reported(draft, key));
+            to.keySet().removeAll(left);
+            to.values().removeIf(w -> origins.values().stream().anyMatch(o -> sameTown(o, w)));
             origins.keySet().removeAll(to.keySet());
             nesting.holders(origins.values()).forEach(w -> origins.remove(ThreadPass.bare(w)));
             nesting.holders(to.values()).forEach(w -> to.remove(ThreadPass.bare(w)));
@@ -95,7 +100,7 @@ final class PlacePass implements Pass {
         for (Map.Entry<Where, Course> way : draft.ways.entrySet()) {
             switch (way.getValue().bearing()) {
                 case FROM -> {
-                    if (!placed) {
+                    if (!placed || draft.sentences.contains(way.getKey().sentence())) {
                         put(sorted.from, List.of(way.getKey()));
                     }
                 }
@@ -107,7 +112,7 @@ final class PlacePass implements Pass {
         return sorted;
     }
 
-    private static Map<String, Where> origins(Draft draft, Sorted sorted) {
+    private static Map<String, Where> origins(Scene scene, Draft draft, Sorted sorted) {
         Map<String, Where> origins = new LinkedHashMap<>(sorted.from);
         if (!draft.kinds.contains(Kind.EVACUATION) || origins.isEmpty()) {
             sorted.at.forEach(origins::putIfAbsent);
@@ -116,6 +121,11 @@ final class PlacePass implements Pass {
                 boolean aid = report.kinds.contains(Kind.ACCESS) && !report.kinds.contains(Kind.EVACUATION);
                 if (aid || traded(report)) {
                     put(origins, report.at);
+                }
+                for (Where where : report.at) {
+                    if (TruceScope.covered(scene.sentence(report.sentence), where, report)) {
+                        put(origins, List.of(where));
+                    }
                 }
             }
         }
@@ -148,11 +158,7 @@ final class PlacePass implements Pass {
         for (Report report : draft.reports) {
             for (Where where : scene.places(report.sentence)) {
                 boolean near = where.beside() && !where.metonym() && !where.holder() && !where.country();
-                if (near
-                        && Tie.holds(
-                                scene.sentence(report.sentence),
-                                where.head(scene.sentence(report.sentence)).index(),
-                                report.events)) {
+                if (near) {
                     return where;
                 }
             }
@@ -160,11 +166,12 @@ final class PlacePass implements Pass {
         return null;
     }
 
-    /** Whether a sentence of the deal says that people go to a place. */
-    private static boolean reported(Draft draft, String key) {
-        return draft.reports.stream()
-                .flatMap(r -> r.to.stream())
-                .anyMatch(w -> ThreadPass.bare(w).equals(key));
+    /** Aleppo and eastern Aleppo: a town and a part of it; two parts are two places. */
+    private static boolean sameTown(Where origin, Where goal) {
+        String left = Folding.fold(origin.place().text());
+        String reached = Folding.fold(goal.place().text());
+        boolean part = PART.matcher(left).lookingAt() != PART.matcher(reached).lookingAt();
+        return part && PART.matcher(left).replaceFirst("").equals(PART.matcher(reached).replaceFirst(""));
     }
 
     /** Where people were seen to arrive, while they are said to go on elsewhere, is a place on the way. */

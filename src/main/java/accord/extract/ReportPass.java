@@ -45,9 +45,9 @@ final class ReportPass implements Pass {
                 if (report.imagined) {
                     imagine(scene, sentence, report);
                 }
-                if (report.sites().isEmpty()) {
+                if (report.sites().isEmpty() && !(report.foreign && report.only(Kind.CEASEFIRE))) {
                     Set<String> goals = ThreadPass.names(report.to);
-                    anaphora.in(sentence).stream()
+                    anaphora.in(sentence, report.events).stream()
                             .filter(w -> !goals.contains(ThreadPass.bare(w)))
                             .forEach(report.at::add);
                 }

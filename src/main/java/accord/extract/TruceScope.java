@@ -30,6 +30,25 @@ final class TruceScope {
                                         && covers(scene.sentence(report.sentence), w, report))));
     }
 
+    /** Whether the place hangs on the word for the truce itself. */
+    static boolean covered(Sentence sentence, Where where, Report report) {
+        if (where.sentence() != sentence.index()) {
+            return false;
+        }
+        int at = where.head(sentence).index();
+        for (int i = 0; i < 6 && at >= 0; i++) {
+            int here = at;
+            Token token = sentence.tokens().get(at);
+            boolean truce = report.events.stream()
+                    .anyMatch(e -> e.token() == here && e.kinds().contains(Kind.CEASEFIRE));
+            if (truce || token.isVerb()) {
+                return truce;
+            }
+            at = token.head();
+        }
+        return false;
+    }
+
     /** Whether the place hangs on the truce or on its verb. */
     static boolean covers(Sentence sentence, Where where, Report report) {
         if (where.sentence() != sentence.index()) {

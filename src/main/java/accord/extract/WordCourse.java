@@ -156,6 +156,28 @@ final class WordCourse {
         return after < sentence.tokens().size() && POINTS.contains(word(sentence.tokens(), after));
     }
 
+    /** "the besieged town of X": aid goes there, people do not. */
+    static boolean besieged(Sentence sentence, Where where) {
+        for (int i = Math.max(0, where.first() - 5); i < where.first(); i++) {
+            if (word(sentence.tokens(), i).equals("besieged")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "traveled to X to meet": who only goes to talk. */
+    boolean talks(Sentence sentence, Where where) {
+        List<Token> tokens = sentence.tokens();
+        for (int i = where.last() + 1; i < Math.min(tokens.size(), where.last() + 5); i++) {
+            if (ways.is(tokens.get(i).lemma(), Sense.TALK)) {
+                return true;
+            }
+        }
+        int start = Math.max(0, where.first() - 12);
+        return left(tokens, where.first(), 12, Sense.ENVOY) >= 0 && !people(tokens, start, where.first());
+    }
+
     /** "driven to X, flown to Y": the same people go on from the first goal to the second. */
     boolean goesOn(Sentence sentence, Where first, Where second) {
         return carried(sentence, first, second) && !parted(sentence, first, second);
@@ -228,6 +250,9 @@ final class WordCourse {
         int go = left(tokens, i, 12, Sense.GO);
         int aid = left(tokens, i, 12, Sense.AID);
         int stay = left(tokens, i, 3, Sense.REST);
+        if (left(tokens, i, 12, Sense.ENVOY) >= 0 && !people(tokens, Math.max(0, i - 13), i)) {
+            return new Course(Bearing.BESIDE, false, false);
+        }
         boolean goods = aid > go || aid >= 0 && !people(tokens, aid, i);
         if (go >= 0 && word(tokens, go).startsWith("fle")) {
             return Course.AT;

@@ -45,4 +45,12 @@ class MovesPassTest {
         assertThat(moves("Rebels left Daraya for Idlib on Friday under a deal with the government."))
                 .containsExactly("Daraya > Idlib total null null done");
     }
+
+    @Test
+    void aFigureGoesWithTheGoalOfItsSentenceAlsoWhereThatNamesNoDeal() {
+        assertThat(
+                        moves(
+                                "Rebels left Daraya on Friday under a deal with the government. Some 300 fighters were taken to Idlib."))
+                .contains("Daraya > Idlib fighters 300 300 done");
+    }
 }

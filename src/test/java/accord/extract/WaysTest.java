@@ -64,4 +64,28 @@ class WaysTest {
             A battalion was evacuated from Sake by way of Kirotshe on Friday.
             """)).containsExactly("[Sake] [] [Kirotshe]");
     }
+
+    @Test
+    void aJourneyHasOneGoalAndPassesTheRest() {
+        assertThat(places("2015-12-29", """
+                Under a deal between rebels and the Syrian army, fighters left besieged Zabadani on Monday on buses.
+                They were driven to Beirut, flown to Hatay and taken to Idlib before midnight.
+                """)).containsExactly("[Zabadani] [Idlib] [Beirut, Hatay]");
+    }
+
+    @Test
+    void anEnvoyGoesNowhereUnderADeal() {
+        assertThat(places("2012-11-30", """
+                Rebels left the besieged Syrian town of Daraya for Idlib under a deal with the government on Friday.
+                The UN envoy flew to Moscow to meet the minister.
+                """)).containsExactly("[Daraya] [Idlib] []");
+    }
+
+    @Test
+    void aDealThatIsSignedInATownIsAboutAnother() {
+        assertThat(places("2017-01-28", """
+                Gunmen will leave Madaya in Syria under an agreement with the army that was signed in Bloudan, and buses
+                will take them to Idlib.
+                """)).containsExactly("[Madaya] [Idlib] []");
+    }
 }
