@@ -37,7 +37,9 @@ public final class Codebook {
             "score.tsv",
             "ways.tsv",
             "course-weights.tsv",
-            "recall-weights.tsv");
+            "recall-weights.tsv",
+            "roles.tsv",
+            "speech.tsv");
 
     private final Gazetteer gazetteer;
     private final PlaceReader placeReader;
@@ -45,6 +47,8 @@ public final class Codebook {
     private final SourceBook sources;
     private final PeopleWords people = new PeopleWords();
     private final WayWords ways = new WayWords();
+    private final WordSenses roles = WordSenses.ofRoles();
+    private final WordSenses speech = WordSenses.ofSpeech();
     private final Governments governments;
     private final Odds odds = new Odds();
     private final Cues cues;
@@ -70,6 +74,8 @@ public final class Codebook {
                 case "scan.tsv" -> stemFiles.put(file, content);
                 case "score.tsv" -> odds.rows(name, content);
                 case "ways.tsv" -> ways.rows(name, content);
+                case "roles.tsv" -> roles.rows(name, content);
+                case "speech.tsv" -> speech.rows(name, content);
                 default -> read(name, content, places, groups, people);
             }
         }
@@ -246,6 +252,16 @@ public final class Codebook {
     /** The stems that decide what is read at all. */
     public Stems stems() {
         return stems;
+    }
+
+    /** Words that tell what an actor does in a deal. */
+    public WordSenses roles() {
+        return roles;
+    }
+
+    /** Words by which news cites. */
+    public WordSenses speech() {
+        return speech;
     }
 
     /** All places that an article names, in order, each resolved by the article as a whole. */

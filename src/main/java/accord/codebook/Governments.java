@@ -47,6 +47,6 @@ public final class Governments {
         if (entry.type().equals("government")) {
             return new Government(now.id(), entry.lineage(), now.name(), now.name());
         }
-        return new Government(now.id(), entry.lineage(), entry.name().equals(name) ? name : now.name(), now.name());
+        return new Government(now.id(), entry.lineage(), name, now.name());
     }
 }

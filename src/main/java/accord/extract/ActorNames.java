@@ -3,95 +3,33 @@ package accord.extract;
 import accord.codebook.ActorEntry;
 import accord.codebook.ActorHit;
 import accord.codebook.Codebook;
-import accord.codebook.Government;
-import accord.codebook.Nation;
-import accord.text.Folding;
+import accord.codebook.WordSenses;
 import accord.text.Sentence;
 import accord.text.Token;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 
 /**
- * Finds the actors that an article names, by the codebook, and sets them into its sentences: names at the article's day, words
- * such as rebels and army by the country that the article plays in, governments by nationality (Turkish officials).
+ * Finds the actors that an article names and sets them into its sentences: names of the codebook at the article's day, words such
+ * as rebels and army by the country that the article plays in, governments by nationality (Turkish officials), groups that the
+ * codebook does not know by the form of their names.
  */
 final class ActorNames implements Pass {
-    private static final Set<String> STATE_WORDS = Set.of(
-            "government",
-            "army",
-            "military",
-            "forces",
-            "force",
-            "troops",
-            "troop",
-            "soldier",
-            "authority",
-            "official",
-            "officer",
-            "ministry",
-            "minister",
-            "president",
-            "police",
-            "delegation",
-            "side",
-            "envoy",
-            "diplomat",
-            "state",
-            "general",
-            "mediation",
-            "mediator",
-            "sponsorship",
-            "guarantee",
-            "guarantor",
-            "supervision",
-            "auspex",
-            "auspices",
-            "intelligence",
-            "ambassador",
-            "negotiator",
-            "leadership",
-            "command",
-            "commander",
-            "presidency",
-            "regime",
-            "navy",
-            "jet",
-            "warplane",
-            "aircraft",
-            "plane",
-            "foreign",
-            "defence",
-            "defense",
-            "brokerage",
-            "facilitation",
-            "initiative",
-            "proposal",
-            "premier",
-            "secretary",
-            "spokesman",
-            "spokeswoman",
-            "representative",
-            "monitor",
-            "observer",
-            "peacekeeper",
-            "oversight",
-            "plan",
-            "deal",
-            "truce",
-            "ceasefire",
-            "agreement",
-            "cease-fire",
-            "accord",
-            "brokered",
-            "draft",
-            "pact");
-
     private final Codebook codebook;
+    private final WordSenses words;
+    private final GenericNames generic;
+    private final NationNames nations;
+    private final GroupNames groups;
 
     ActorNames(Codebook codebook) {
         this.codebook = codebook;
+        this.words = codebook.roles();
+        this.generic = new GenericNames(codebook);
+        this.nations = new NationNames(codebook);
+        this.groups = new GroupNames(codebook);
     }
 
     @Override
@@ -99,6 +37,7 @@ final class ActorNames implements Pass {
         LocalDate day = scene.article.published();
         String country = scene.country() == null ? "" : scene.country();
         List<ActorHit> hits = codebook.actors().read(scene.article.text(), day, country);
+        GroupNames.Known known = groups.in(scene, hits);
         int at = 0;
         for (Sentence sentence : scene.reading.sentences()) {
             List<Named> found = new ArrayList<>();
@@ -112,10 +51,12 @@ final class ActorNames implements Pass {
                 }
             }
             if (!sentence.furniture()) {
-                nations(scene, sentence, day, found);
+                known.add(sentence, found);
+                nations.add(scene, sentence, day, found);
                 scene.actors.addAll(distinct(sentence, found));
             }
         }
+        OneGroup.read(scene, codebook.actors());
     }
 
     private Named named(Scene scene, Sentence sentence, ActorHit hit, LocalDate day, String country) {
@@ -133,7 +74,7 @@ final class ActorNames implements Pass {
         int head = head(sentence, first, last);
         ActorEntry entry = hit.entry();
         if (entry.isGeneric() || entry.type().equals("community")) {
-            return word(sentence, hit, entry, first, last, head, day, country);
+            return generic.of(sentence, hit, first, last, head, day, country);
         }
         ActorEntry now = entry;
         if (place(scene, sentence, first, last, head)) {
@@ -154,10 +95,10 @@ final class ActorNames implements Pass {
     }
 
     /** Al-Qaeda's affiliate, al-Qaeda linked: only says whose friend another actor is. */
-    private static boolean linked(Sentence sentence, int last) {
+    private boolean linked(Sentence sentence, int last) {
         for (int i = last + 1; i < sentence.tokens().size() && i <= last + 3; i++) {
             String lemma = sentence.tokens().get(i).lemma();
-            if (LINKED.contains(lemma)) {
+            if (words.has(lemma, "linked")) {
                 return true;
             }
             if (!lemma.equals("'s") && !lemma.equals("-") && !lemma.startsWith("ex") && !lemma.equals("former")) {
@@ -168,11 +109,11 @@ final class ActorNames implements Pass {
     }
 
     /** rebel-held, army-controlled: the word only says whose a place is. */
-    private static boolean attached(Sentence sentence, int first, int last, ActorHit hit) {
+    private boolean attached(Sentence sentence, int first, int last, ActorHit hit) {
         Token end = sentence.tokens().get(last);
         if (end.end() > hit.end() && end.form().length() > hit.end() - end.begin()) {
             String rest = end.form().substring(Math.max(0, hit.end() - end.begin()));
-            return rest.startsWith("-") && !BROKERED.contains(rest.substring(1).toLowerCase(java.util.Locale.ROOT));
+            return rest.startsWith("-") && !words.has(rest.substring(1).toLowerCase(Locale.ROOT), "brokered");
         }
         Token begin = sentence.tokens().get(first);
         return begin.begin() < hit.begin()
@@ -181,197 +122,20 @@ final class ActorNames implements Pass {
                 && hit.entry().isGeneric();
     }
 
-    private static final Set<String> BROKERED =
-            Set.of("brokered", "mediated", "sponsored", "guaranteed", "supervised", "negotiated", "monitored");
-
-    private static final Set<String> LINKED = Set.of(
-            "linked", "link", "affiliate", "affiliated", "aligned", "inspired", "backed", "ally", "allied", "offshoot");
-
     /** Whether a country or capital stands here as a place. */
-    private static boolean place(Scene scene, Sentence sentence, int first, int last, int head) {
+    private boolean place(Scene scene, Sentence sentence, int first, int last, int head) {
         for (Where where : scene.places(sentence.index())) {
             if (where.last() >= first && where.first() <= last) {
-                return !where.metonym() && !acts(sentence, head, where);
+                return !where.metonym() && !nations.acts(sentence, head, where);
             }
         }
         return false;
     }
 
-    /** Whether the grammar makes a country an actor: subject, agent, possessor or attribute of a word of state. */
-    static boolean acts(Sentence sentence, int index, Where where) {
-        Token token = sentence.tokens().get(index);
-        Token head = sentence.head(token);
-        if (head == null) {
-            return false;
-        }
-        return switch (token.label()) {
-            case "nsubj" -> head.isVerb() && !head.lemma().equals("be");
-            case "conj", "appos" -> acts(sentence, head.index(), where);
-            case "poss", "compound", "nmod", "amod" -> STATE_WORDS.contains(head.lemma());
-            case "pobj" ->
-                head.lemma().equals("by")
-                        || head.lemma().equals("with")
-                        || head.lemma().equals("between");
-            case "agent" -> true;
-            default -> false;
-        };
-    }
-
-    private Named word(
-            Sentence sentence,
-            ActorHit hit,
-            ActorEntry entry,
-            int first,
-            int last,
-            int head,
-            LocalDate day,
-            String country) {
-        Token token = sentence.tokens().get(head);
-        Token over = sentence.head(token);
-        boolean modifies =
-                over != null && Set.of("compound", "amod", "nmod", "poss", "nn").contains(token.label());
-        if (modifies && over.index() > last && !token.label().equals("poss") && !person(over)
-                || entry.type().equals("community") && modifies) {
-            return null;
-        }
-        Nation nation = nation(sentence, first);
-        String of = nation == null ? country : nation.country();
-        if (entry.id().equals("*.government")) {
-            Government government = codebook.governments().of(of, day);
-            if (government == null) {
-                return null;
-            }
-            String state = nation != null && !of.equals(country) ? "state" : "government";
-            return new Named(
-                    sentence.index(),
-                    first,
-                    last,
-                    head,
-                    government.id(),
-                    state.equals("state") ? government.state() : government.name(),
-                    government.lineage(),
-                    state,
-                    state.equals("state") ? "foreign" : "government",
-                    of,
-                    hit.text());
-        }
-        String id = (of.isEmpty() ? "xx" : codebook.governments().prefix(of))
-                + entry.id().substring(1);
-        return new Named(
-                sentence.index(), first, last, head, id, entry.name(), id, entry.type(), entry.side(), of, hit.text());
-    }
-
-    private static boolean person(Token over) {
-        return Set.of(
-                        "fighter",
-                        "force",
-                        "soldier",
-                        "troop",
-                        "commander",
-                        "official",
-                        "leader",
-                        "group",
-                        "faction",
-                        "officer",
-                        "negotiator",
-                        "member",
-                        "militant",
-                        "representative",
-                        "spokesman",
-                        "source",
-                        "side",
-                        "unit",
-                        "delegation")
-                .contains(over.lemma());
-    }
-
-    /** The nation of an adjective before a word: Turkish army, Syria's army. */
-    private Nation nation(Sentence sentence, int first) {
-        for (int i = first - 1; i >= 0 && i >= first - 3; i--) {
-            Token token = sentence.tokens().get(i);
-            Nation nation = codebook.gazetteer().nation(Folding.fold(token.form()));
-            if (nation != null && !nation.use().equals("people")) {
-                return nation;
-            }
-            if (!token.tag().startsWith("JJ")
-                    && !token.tag().startsWith("NN")
-                    && !token.tag().equals("POS")) {
-                break;
-            }
-        }
-        return null;
-    }
-
-    /** Governments that only a nationality with a word of state names: Norwegian mediators. */
-    private void nations(Scene scene, Sentence sentence, LocalDate day, List<Named> found) {
-        for (Token token : sentence.tokens()) {
-            if (!Character.isUpperCase(token.form().charAt(0))) {
-                continue;
-            }
-            int dash = token.form().lastIndexOf('-');
-            Nation nation =
-                    codebook.gazetteer().nation(Folding.fold(token.form().substring(dash + 1)));
-            boolean covered =
-                    dash < 0 && found.stream().anyMatch(n -> n.first() <= token.index() && n.last() >= token.index());
-            if (nation == null || covered || nation.use().equals("ethnic")) {
-                continue;
-            }
-            Token head = sentence.head(token);
-            boolean state = head != null && head.index() > token.index() && STATE_WORDS.contains(head.lemma());
-            if (!state && !nation.use().equals("people")) {
-                continue;
-            }
-            Government government = codebook.governments().of(nation.country(), day);
-            boolean home = nation.country().equals(scene.country());
-            if (government == null || nation.use().equals("people") && home) {
-                continue;
-            }
-            int at = state ? head.index() : token.index();
-            found.add(new Named(
-                    sentence.index(),
-                    token.index(),
-                    at,
-                    at,
-                    government.id(),
-                    home ? government.name() : government.state(),
-                    government.lineage(),
-                    home ? "government" : "state",
-                    home ? "government" : "foreign",
-                    nation.country(),
-                    sentence.tokens().get(token.index()).form()));
-        }
-        for (Where where : scene.places(sentence.index())) {
-            boolean covered = found.stream().anyMatch(n -> n.first() <= where.last() && n.last() >= where.first());
-            if (covered || !where.country() || where.place().country() == null) {
-                continue;
-            }
-            Token head = where.head(sentence);
-            if (!where.metonym() && !acts(sentence, head.index(), where)) {
-                continue;
-            }
-            Government government = codebook.governments().of(where.place().country(), day);
-            if (government != null) {
-                boolean home = where.place().country().equals(scene.country());
-                found.add(new Named(
-                        sentence.index(),
-                        where.first(),
-                        where.last(),
-                        head.index(),
-                        government.id(),
-                        home ? government.name() : government.state(),
-                        government.lineage(),
-                        home ? "government" : "state",
-                        home ? "government" : "foreign",
-                        where.place().country(),
-                        where.place().text()));
-            }
-        }
-    }
-
     /** Islamic State fighters are one actor, not Islamic State and fighters. */
     private static List<Named> distinct(Sentence sentence, List<Named> found) {
         List<Named> kept = new ArrayList<>();
-        found.sort(java.util.Comparator.comparingInt(Named::first).thenComparingInt(Named::last));
+        found.sort(Comparator.comparingInt(Named::first).thenComparingInt(Named::last));
         for (Named named : found) {
             boolean part = named.generic()
                     && found.stream()

@@ -25,9 +25,14 @@ final class ActorsPass implements Pass {
         for (Draft draft : scene.drafts) {
             Cast cast = new Cast(codebook, scene, draft);
             cast.read();
-            cast.infer();
+            new ToldRoles(cast).add();
+            new ImpliedGroups(cast, codebook.roles()).add();
+            new ImpliedSides(cast).add();
+            Enemies enemies = new Enemies(cast);
+            enemies.add();
+            enemies.between();
             draft.actors.addAll(cast.actors());
-            draft.rules.addAll(cast.rules());
+            draft.rules.addAll(cast.rules);
         }
         for (Draft draft : scene.drafts) {
             if (draft.actors.stream().noneMatch(ActorsPass::other)) {

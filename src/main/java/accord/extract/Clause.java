@@ -54,6 +54,9 @@ record Clause(boolean harm, boolean moved, boolean freed, boolean told, Phase ph
         List<Token> tokens = sentence.tokens();
         Token noun = tokens.get(people);
         boolean own = false;
+        if (apart(sentence, words, noun)) {
+            return new Clause(true, false, false, false, null);
+        }
         for (Token child : sentence.children(noun)) {
             if (child.index() > people && child.isVerb()) {
                 if (words.verb(child.lemma(), "harm")) {
@@ -74,7 +77,9 @@ record Clause(boolean harm, boolean moved, boolean freed, boolean told, Phase ph
             if (i > people && (word.equals(",") || word.equals(";") || word.equals("and") || word.equals("from"))) {
                 return false;
             }
-            if (STILL.contains(word)) {
+            boolean place =
+                    i > people && i + 1 < tokens.size() && tokens.get(i + 1).isNoun();
+            if (STILL.contains(word) && !place) {
                 return true;
             }
         }
@@ -108,6 +113,10 @@ record Clause(boolean harm, boolean moved, boolean freed, boolean told, Phase ph
                 planned |= words.verb(lemma, "plan") || modal(sentence, at) || infinitive(sentence, at);
                 past |= !seen && (at.tag().equals("VBD") || at.tag().equals("VBN"));
                 if (!seen) {
+                    if (then(sentence, at, words, "harm")) {
+                        return new Clause(true, false, false, false, null);
+                    }
+                    move |= then(sentence, at, words, "move");
                     for (Token child : sentence.children(at)) {
                         if (child.isVerb()
                                 && child.index() != below.index()
@@ -137,6 +146,32 @@ record Clause(boolean harm, boolean moved, boolean freed, boolean told, Phase ph
         }
         Phase phase = planned ? Phase.PLANNED : past || move || freed ? Phase.DONE : null;
         return new Clause(false, move || stay, freed, told, phase);
+    }
+
+    /** Whether a verb joined to this one has a sense: they laid down their arms and left; they attacked and were killed. */
+    private static boolean then(Sentence sentence, Token verb, PeopleWords words, String sense) {
+        return sentence.children(verb).stream()
+                .anyMatch(child -> child.label().equals("conj")
+                        && child.isVerb()
+                        && words.verb(child.lemma(), sense)
+                        && sentence.children(child).stream()
+                                .noneMatch(own -> own.label().startsWith("nsubj")));
+    }
+
+    /** Whether those counted besiege others, stand dead in the words, or only speak. */
+    private static boolean apart(Sentence sentence, PeopleWords words, Token noun) {
+        Token head = sentence.head(noun);
+        if (head == null) {
+            return false;
+        }
+        Token over = sentence.head(head);
+        boolean by = head.lemma().equals("by") && over != null && words.verb(over.lemma(), "stay");
+        boolean dead = noun.index() + 1 < sentence.tokens().size()
+                && sentence.tokens().get(noun.index() + 1).lemma().equals("dead");
+        boolean speak = noun.label().equals("nsubj")
+                && Set.of("say", "confirm", "tell", "report", "state", "announce")
+                        .contains(head.lemma());
+        return by || dead || speak;
     }
 
     private static boolean modal(Sentence sentence, Token verb) {

@@ -57,10 +57,11 @@ public final class Coder {
                 new PlacePass(codebook),
                 new BackgroundPass(codebook.recall()),
                 new StatusPass(codebook.course()),
+                new TellersPass(codebook),
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
                 new ActorsPass(codebook),
-                new SourcesPass(codebook),
+                new SourcesPass(codebook.roles()),
                 new DatesPass(),
                 new FinishPass());
     }

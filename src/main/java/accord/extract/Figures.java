@@ -78,9 +78,15 @@ final class Figures {
             Who who = clause.freed() ? Who.PRISONERS : head.who();
             found.add(new Figure(
                     sentence.index(), quantity, head.token(), who, clause.phase(), clause.moved() || clause.freed()));
-            last = who;
+            last = main(found);
         }
         return found;
+    }
+
+    /** The class that a later "others" or bare number refers to: that of all figures so far, mixed where they differ. */
+    static Who main(List<Figure> figures) {
+        Who first = figures.get(0).who();
+        return figures.stream().allMatch(f -> f.who() == first) ? first : Who.TOTAL;
     }
 
     /**
@@ -96,6 +102,9 @@ final class Figures {
         int before = quantity.first() - 1;
         while (LEAD_IN.contains(lower(before)) && !is(before, ",")) {
             before--;
+        }
+        if (is(at, "with") && (is(at + 1, "weapons") || is(at + 1, "arms") || is(at + 1, "guns"))) {
+            return new Head(quantity.last(), Who.FIGHTERS, false);
         }
         if ((is(before, "whom") || is(before, "which") || is(before, "them")) && is(before - 1, "of")) {
             return new Head(quantity.last(), predicate(quantity.last() + 1, known()), false);
@@ -168,9 +177,6 @@ final class Figures {
                         && quantity.low() < 10
                         && quantity.low().equals(quantity.high())) {
             return null;
-        }
-        if (is(next, "with") && (is(next + 1, "weapons") || is(next + 1, "arms"))) {
-            return new Head(quantity.last(), Who.FIGHTERS, false);
         }
         int before = quantity.first() - 1;
         while (before > 0 && LEAD_IN.contains(lower(before))) {
@@ -282,6 +288,9 @@ final class Figures {
                 String noun = nounAt(i);
                 if (beside != null || noun != null) {
                     boolean men = "total".equals(noun) && i > 0 && words.beside(lower(i - 1)) != null;
+                    if (is(i, "men") && is(i + 1, "of") && is(i + 3, "age")) {
+                        return Who.FIGHTERS;
+                    }
                     return Who.of(beside != null ? beside : men ? words.beside(lower(i - 1)) : noun);
                 }
             }

@@ -40,6 +40,9 @@ final class Scene {
 
     final List<Draft> drafts = new ArrayList<>();
 
+    /** Who is cited, in order. */
+    final List<Telling> tellings = new ArrayList<>();
+
     /** Triggers that did not become deals, with the reason. */
     final List<Refusal> refusals = new ArrayList<>();
 
@@ -65,6 +68,11 @@ final class Scene {
 
     List<Named> actors(int sentence) {
         return actors.stream().filter(n -> n.sentence() == sentence).toList();
+    }
+
+    /** The citations of a sentence. */
+    List<Telling> tellings(int sentence) {
+        return tellings.stream().filter(t -> t.sentence() == sentence).toList();
     }
 
     /** Whether a sentence has a construction of this sense. */
