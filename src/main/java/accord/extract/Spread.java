@@ -93,7 +93,7 @@ final class Spread {
             if (of(draft, where)) {
                 return false;
             }
-            Bearing bearing = Bearing.of(scene.sentence(sentence), where);
+            Bearing bearing = scene.course(where).bearing();
             strange |= bearing == Bearing.FROM || bearing == Bearing.AT && !alone;
         }
         return strange;
