@@ -13,10 +13,8 @@ import java.util.TreeSet;
  * not of the same camp.
  */
 final class Enemies {
-    /** Sentences from the deal within which its other side is sought: for the news, and for what is recalled. */
-    private static final int NEWS = 3;
-
-    private static final int RECALLED = 0;
+    /** Sentences from the deal within which its other side is sought. */
+    private static final int NEAR = 2;
 
     private final Cast cast;
 
@@ -29,12 +27,13 @@ final class Enemies {
         cast.candidates().stream().filter(Candidate::party).forEach(c -> camps.add(camp(c.named)));
         boolean sponsored =
                 cast.candidates().stream().anyMatch(c -> c.named.state() && c.roles.contains(Role.MEDIATOR));
-        if (camps.isEmpty() && sponsored && cast.draft.kinds.contains(Kind.CEASEFIRE)) {
+        Kind main = cast.draft.kinds.iterator().next();
+        boolean served = main == Kind.ACCESS || cast.access() && cast.moves();
+        if (cast.draft.background || served || sponsored && cast.draft.kinds.contains(Kind.CEASEFIRE)) {
             return;
         }
-        int reach = cast.draft.background ? RECALLED : NEWS;
         List<Named> near = cast.scene.actors.stream()
-                .filter(n -> cast.distance(n.sentence()) <= reach && cast.own(n.sentence()))
+                .filter(n -> cast.distance(n.sentence()) <= NEAR && cast.own(n.sentence()))
                 .filter(this::fights)
                 .sorted(Comparator.comparingInt((Named n) -> cast.distance(n.sentence()))
                         .thenComparing(Named::generic)
@@ -77,7 +76,7 @@ final class Enemies {
     /** Whether it is a belligerent: a government, a group, the troops of a state. */
     private boolean fights(Named named) {
         if (named.fights()) {
-            return true;
+            return !named.type().equals("jihadist") || cast.moves();
         }
         String text = named.text().toLowerCase(Locale.ROOT);
         return named.state()

@@ -117,12 +117,9 @@ final class ToldRoles {
                     || told) {
                 continue;
             }
-            if (candidate.named.type().equals("aid") || cast.moves() || cast.access()) {
+            if (candidate.named.type().equals("aid")) {
                 candidate.roles.add(Role.FACILITATOR);
                 cast.rules.add("actors:aid");
-            } else if (cast.draft.kinds.contains(Kind.CEASEFIRE) || cast.draft.kinds.contains(Kind.EXCHANGE)) {
-                candidate.roles.add(Role.MEDIATOR);
-                cast.rules.add("actors:body");
             } else if (cast.asked() && candidate.named.sentence() == cast.draft.anchor) {
                 candidate.roles.add(Role.MEDIATOR);
                 cast.rules.add("actors:asks");
