@@ -50,14 +50,15 @@ final class EvaluateVerb implements Callable<Integer> {
             names = "--deals",
             paramLabel = "FOLDER",
             description =
-                    "where deals.tsv and legs.tsv are, the deal-level gold: scores the gathering of mentions to deals as well")
+                    "where deals.tsv, legs.tsv and unplaced.tsv are, the deal-level gold: scores the gathering of mentions to deals as well")
     private Path deals;
 
     @Option(
             names = "--folds",
             paramLabel = "N",
-            description = "prints also the mean, least and greatest score of N parts; articles of one story, and with --deals of"
-                    + " one deal, stand in one part")
+            description =
+                    "prints also the mean, least and greatest score of N parts; articles of one story, and with --deals of"
+                            + " one deal, stand in one part")
     private int folds;
 
     @Option(names = "--json", description = "prints the scores as one line of JSON")
@@ -135,9 +136,14 @@ final class EvaluateVerb implements Callable<Integer> {
 
     private void deals(Map<String, Coded> wanted, Map<Article, List<Mention>> told) throws IOException {
         EvaluateDeals evaluation;
-        try (BufferedReader links = LocalFiles.reader(deals.resolve("deals.tsv"));
-                BufferedReader legs = LocalFiles.reader(deals.resolve("legs.tsv"))) {
-            evaluation = new EvaluateDeals(coding.coders(), wanted, DealGold.deals(links), DealGold.legs(legs));
+        List<DealGold.GoldLeg> figures = new ArrayList<>();
+        for (String name : List.of("legs.tsv", "unplaced.tsv")) {
+            try (BufferedReader legs = LocalFiles.reader(deals.resolve(name))) {
+                figures.addAll(DealGold.legs(legs));
+            }
+        }
+        try (BufferedReader links = LocalFiles.reader(deals.resolve("deals.tsv"))) {
+            evaluation = new EvaluateDeals(coding.coders(), wanted, DealGold.deals(links), figures);
         }
         DealScores fromGold = evaluation.fromGold();
         DealScores fromCoder = evaluation.fromCoder(told, new Alignment(gold.places(), gold.actors()));

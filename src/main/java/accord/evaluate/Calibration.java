@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What a score means, learnt from cases whose truth is known: the increasing step function that is nearest to them, by
  * pooling adjacent violators (Ayer, Brunk, Ewing, Reid and Silverman 1955, Annals of Mathematical Statistics 26, 641-647; for
  * classifiers' scores Zadrozny and Elkan 2002, KDD, 694-699). Each step's chance is drawn towards the middle by one true and one false
- * case (Laplace's rule), so that a step of few cases is never certain.
+ * case (Laplace's rule), so that a step of few cases is never certain; adjacent steps are pooled until these chances increase.
  */
 public final class Calibration {
     /** A score that a case had, what was true, and the group (article, deal) with which it stands or falls. */
@@ -45,10 +45,7 @@ public final class Calibration {
             }
         });
         for (int i = 1; i < blocks.size(); i++) {
-            // Compared crosswise in whole numbers: no rounding decides.
-            while (i > 0
-                    && blocks.get(i - 1).truths * blocks.get(i).cases
-                            >= blocks.get(i).truths * blocks.get(i - 1).cases) {
+            while (i > 0 && !blocks.get(i - 1).below(blocks.get(i))) {
                 Block later = blocks.remove(i);
                 i--;
                 blocks.get(i).add(later.cases, later.truths);
@@ -60,7 +57,7 @@ public final class Calibration {
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             double upto = i == blocks.size() - 1 ? 1 : block.upto;
-            steps.add(new Step(above, upto, (block.truths + 1.0) / (block.cases + 2.0), block.cases));
+            steps.add(new Step(above, upto, block.chance(), block.cases));
             above = upto;
         }
         return new Calibration(steps);
@@ -133,6 +130,15 @@ public final class Calibration {
             this.upto = upto;
             this.cases = cases;
             this.truths = truths;
+        }
+
+        double chance() {
+            return (truths + 1.0) / (cases + 2.0);
+        }
+
+        /** Whether its chance is the smaller; compared crosswise in whole numbers, so that no rounding decides. */
+        boolean below(Block other) {
+            return (truths + 1) * (other.cases + 2) < (other.truths + 1) * (cases + 2);
         }
 
         void add(long more, long moreTruths) {

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 /**
  * The ledger beside a list of agreements that people made: which of them were found, which were missed, and which
  * struck deals the list does not have. A deal is an agreement's when its dates come within the tolerance and the list's words for
- * the place hold the name of one of its origins (or of a destination); parties only break ties, because lists name
- * signatories where news name sides. Each deal and each agreement is paired once, the surest pairs first: the
+ * the place hold the name of one of its origins; the name of a destination, where many deals lead, counts only with a party in
+ * common. Otherwise parties only break ties, because lists name signatories where news name sides. Each deal and each agreement is paired once, the surest pairs first: the
  * more parties shared, then the fewer days apart, then by id.
  *
  * @param found pairs, in the order of the list
@@ -60,9 +60,16 @@ public record Comparison(List<Found> found, List<Agreement> missed, List<Deal> e
             Words parties = new Words(agreement.parties() + " " + agreement.place());
             for (Deal deal : struck) {
                 long days = apart(agreement, deal);
-                List<String> places = held(place, names(deal));
-                if (days <= tolerance && !places.isEmpty()) {
-                    pairs.add(new Found(agreement, deal, days, places, held(parties, actors(deal))));
+                if (days > tolerance) {
+                    continue;
+                }
+                List<String> shared = held(parties, actors(deal));
+                List<String> places = new ArrayList<>(held(place, names(deal.origins())));
+                if (!places.isEmpty() || !shared.isEmpty()) {
+                    places.addAll(held(place, names(deal.destinations())));
+                }
+                if (!places.isEmpty()) {
+                    pairs.add(new Found(agreement, deal, days, places, shared));
                 }
             }
         }
@@ -123,10 +130,9 @@ public record Comparison(List<Found> found, List<Agreement> missed, List<Deal> e
         return Math.max(0, Math.max(before, after));
     }
 
-    private static Set<String> names(Deal deal) {
+    private static Set<String> names(List<Place> places) {
         Set<String> names = new LinkedHashSet<>();
-        for (Place place : Stream.concat(deal.origins().stream(), deal.destinations().stream())
-                .toList()) {
+        for (Place place : places) {
             if (!"country".equals(place.level())) {
                 names.add(place.name());
                 names.add(place.text());

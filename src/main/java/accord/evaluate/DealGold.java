@@ -32,7 +32,7 @@ public final class DealGold {
         return deals;
     }
 
-    /** The legs, in the file's order. */
+    /** The legs, or the figures that are none, in the file's order. */
     public static List<GoldLeg> legs(BufferedReader lines) throws IOException {
         List<GoldLeg> legs = new ArrayList<>();
         for (String[] cells : rows(lines, "deal\torigin\tdestination\twho\tlow\thigh\tphase\tarticles")) {

@@ -32,7 +32,7 @@ public record DealScores(
      *
      * @param gold deal by mention
      * @param system the system's deal by mention, for those that it found
-     * @param goldLegs gold's legs
+     * @param goldLegs gold's legs; those with neither end are figures of several places together, of which a leg is neither right nor wrong
      * @param systemLegs the system's legs, of all of its deals
      * @param place id of a place by the name that gold gives it
      */
@@ -50,10 +50,17 @@ public record DealScores(
         });
         Map<String, String> names = names(gold, system);
         Set<String> told = new HashSet<>();
-        goldLegs.forEach(leg -> told.add(leg.deal()));
+        goldLegs.stream()
+                .filter(leg -> leg.origin() != null || leg.destination() != null)
+                .forEach(leg -> told.add(leg.deal()));
         Set<List<Object>> wanted = new HashSet<>();
         Set<List<Object>> wantedRoutes = new HashSet<>();
+        Set<List<Object>> joint = new HashSet<>();
         for (GoldLeg leg : goldLegs) {
+            if (leg.origin() == null && leg.destination() == null) {
+                joint.add(Arrays.asList(leg.deal(), leg.who(), leg.low(), leg.high(), leg.phase()));
+                continue;
+            }
             String origin = leg.origin() == null ? null : place.apply(leg.origin());
             String destination = leg.destination() == null ? null : place.apply(leg.destination());
             wanted.add(Arrays.asList(leg.deal(), origin, destination, leg.who(), leg.low(), leg.high(), leg.phase()));
@@ -63,7 +70,9 @@ public record DealScores(
         Set<List<Object>> givenRoutes = new HashSet<>();
         for (Leg leg : systemLegs) {
             String deal = names.get(leg.deal());
-            if (deal != null && told.contains(deal) && (leg.origin() != null || leg.destination() != null)) {
+            if (deal != null
+                    && told.contains(deal)
+                    && !joint.contains(Arrays.asList(deal, leg.who(), leg.low(), leg.high(), leg.phase()))) {
                 given.add(Arrays.asList(
                         deal, id(leg.origin()), id(leg.destination()), leg.who(), leg.low(), leg.high(), leg.phase()));
                 givenRoutes.add(Arrays.asList(deal, id(leg.origin()), id(leg.destination())));

@@ -42,8 +42,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Learns from gold what scores mean, and says how well that holds. Articles of the gold set are coded and resolved as any
- * others; the ledger that comes of it is held against the gold deals. The chances that are judged were learnt from other
- * deals than those that they are judged on.
+ * others; the ledger that comes of it is held against the gold deals. The chances of deals that are judged were learnt from other
+ * deals than those that they are judged on; the chances of what was merged or missed, a handful of rates, are learnt from all.
  */
 public final class Calibrate {
     private static final int PARTS = 10;

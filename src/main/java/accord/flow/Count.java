@@ -8,15 +8,12 @@ import accord.store.Receipt;
 import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
+import accord.text.Parser;
 import java.io.IOException;
-import java.util.List;
 import java.util.Optional;
 
 /** Adds the tables over time to the release in the making and publishes it. */
 public final class Count implements Stage {
-    /** ISO 639-1 codes of the languages that the coder reads. */
-    private static final List<String> LANGUAGES = List.of("en");
-
     @Override
     public String name() {
         return "count";
@@ -32,7 +29,7 @@ public final class Count implements Stage {
         Draft draft = pending.get();
         long written = 0;
         try (Marts marts =
-                new Marts(run.spark(), lake.read(Tables.ARTICLES), draft::read, LANGUAGES, Chance.shipped())) {
+                new Marts(run.spark(), lake.read(Tables.ARTICLES), draft::read, Parser.LANGUAGES, Chance.shipped())) {
             for (Table<?> table : Tables.COUNTED) {
                 written += draft.write(table, marts.rows(table));
             }

@@ -1,6 +1,8 @@
 package accord.flow;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.explode;
 
 import accord.model.Deal;
 import accord.model.Document;
@@ -15,7 +17,10 @@ import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -44,15 +49,50 @@ public final class Explain {
         List<Deal> deals = release.records(Tables.DEALS).orderBy("id").collectAsList();
         List<Deal> found = deals.stream().filter(wanted::byId).toList();
         if (found.isEmpty()) {
-            found = deals.stream().filter(wanted::byWords).toList();
-        }
-        if (found.isEmpty()) {
             found = former(release, deals);
         }
         if (found.isEmpty()) {
-            throw Fault.usage("no deal of release " + release.name() + " is or holds " + typed);
+            found = deals.stream().filter(wanted::byWords).toList();
         }
-        return found.size() == 1 ? account(release, found.get(0)) : list(found);
+        if (found.isEmpty()) {
+            Map<String, List<String>> spellings = spellings(release);
+            found = deals.stream()
+                    .filter(deal -> wanted.byWords(deal, spellings.getOrDefault(deal.id(), List.of())))
+                    .toList();
+        }
+        if (found.isEmpty()) {
+            throw Fault.usage("no deal of release " + release.name() + " has this id or all of these words: " + typed);
+        }
+        if (found.size() == 1) {
+            return account(release, found.get(0));
+        }
+        return json ? rows(release, found) : list(found);
+    }
+
+    private static String rows(Release release, List<Deal> found) {
+        List<String> ids = found.stream().map(Deal::id).toList();
+        return "{" + member("deals", rows(release, Tables.DEALS, "id", ids)).substring(1) + "}\n";
+    }
+
+    /** How the mentions of each deal spell its places: a deal itself keeps the first spelling alone. */
+    private static Map<String, List<String>> spellings(Release release) {
+        Map<String, List<String>> spellings = new HashMap<>();
+        release.read(Tables.LINKS)
+                .select("deal", "mention")
+                .join(
+                        release.read(Tables.MENTIONS)
+                                .select(
+                                        col("id").as("mention"),
+                                        explode(concat(col("origins.text"), col("destinations.text")))
+                                                .as("text")),
+                        "mention")
+                .select("deal", "text")
+                .distinct()
+                .collectAsList()
+                .forEach(row -> spellings
+                        .computeIfAbsent(row.getString(0), deal -> new ArrayList<>())
+                        .add(row.getString(1)));
+        return spellings;
     }
 
     /** A former id is a mention of the deal that it became. */
@@ -67,10 +107,14 @@ public final class Explain {
 
     private static String list(List<Deal> found) {
         StringBuilder lines = new StringBuilder();
-        lines.append(found.size()).append(" deals fit:\n");
+        lines.append(found.size()).append(" deals fit; name one by its id:\n");
         found.stream()
+                .sorted(Wanted.ORDER)
                 .limit(LISTED)
                 .forEach(deal -> lines.append(Wanted.line(deal)).append('\n'));
+        if (found.size() > LISTED) {
+            lines.append("and ").append(found.size() - LISTED).append(" later ones\n");
+        }
         return lines.toString();
     }
 

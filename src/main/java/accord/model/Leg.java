@@ -8,7 +8,10 @@ import static java.util.Objects.requireNonNull;
 @Doc("People of one deal moved from one origin to one destination; classes of one deal, route and phase are disjoint.")
 public record Leg(
         @Doc("id of the deal") String deal,
-        @Doc("where from; null where no text ties one") Place origin,
+
+        @Doc("where from; where several leave together, the smallest unit that holds them; null where no text ties one")
+        Place origin,
+
         @Doc("where to; null where no text ties one") Place destination,
         @Doc("class of people, as in people.who") String who,
         @Doc("least number of persons; null where unknown") Long low,

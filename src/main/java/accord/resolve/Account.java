@@ -116,6 +116,7 @@ public final class Account {
         each("began", mention -> said(mention.started()));
         each("ended", mention -> said(mention.ended()));
         each("people", mention -> mention.people().stream().map(Account::figure).toList());
+        each("cited", Mention::sources);
     }
 
     /** A fact's values, each with the numbers of the mentions that give it. */
@@ -197,6 +198,9 @@ public final class Account {
                 "article " + mention.article() + ", characters " + mention.begin() + " to "
                         + (mention.begin() + mention.length()) + ", " + mention.status()
                         + (mention.background() ? ", recalled" : ""));
+        if (document != null && document.url() != null) {
+            line("", document.url());
+        }
         line("", "by " + String.join(", ", mention.rules()));
         if (link != null) {
             line("", String.format(Locale.ROOT, "joined at %.2f: %s", link.score(), link.reason()));

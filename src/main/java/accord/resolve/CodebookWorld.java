@@ -31,4 +31,10 @@ public final class CodebookWorld implements World {
                 ? World.RECORDS.generic(actor)
                 : entry.isGeneric() || entry.type().equals("community");
     }
+
+    @Override
+    public Place unit(String id, List<Place> held) {
+        PlaceEntry entry = codebook.gazetteer().place(id);
+        return entry == null ? World.RECORDS.unit(id, held) : entry.place(World.text(held));
+    }
 }

@@ -10,7 +10,6 @@ import accord.model.Phase;
 import accord.model.Place;
 import accord.model.Who;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,40 +23,35 @@ import java.util.TreeMap;
  *
  * <ul>
  *   <li>a pair stands only where a text ties it; a figure that no move ties stands once, with the end null that is joint or unknown. A figure is never split or repeated;
+ *   <li>a figure whose ends are both joint or unknown leaves from the smallest unit that holds all the places that its mention, or else its deal, is about; where there
+ *       is none, and for prisoners whom no text follows to a place, it makes no leg and stands in the deal's people alone;
  *   <li>a destination told for the only route from an origin is that of the other figures from there;
- *   <li>several figures for one class, route and phase are several speakers on the same people: lowest low to highest high. A batch inside a greater whole is not
- *       told again, nor summed: no field says that two batches are different people. What remains is the latest figure;
- *   <li>classes are disjoint: total is the rest that the named classes leave, end from end, so that parts never exceed the whole.
+ *   <li>several figures for one class, route and phase are several tellers of the same people, or batches of them: see {@link Figures};
+ *   <li>classes are disjoint, and parts never exceed the whole: see {@link Classes}.
  * </ul>
  */
 final class Legs {
-    private static final double SAME = 0.75;
-
     private final Deal deal;
+    private final World world;
     private final Map<String, Place> places = new HashMap<>();
     private final Map<Route, Map<Who, List<Figure>>> routes = new LinkedHashMap<>();
 
     /** Ends by place id, null where unknown. */
     private record Route(String origin, String destination, Phase phase) {}
 
-    private record Figure(Long low, Long high, int order, Telling telling) {
-        boolean open() {
-            return low == null && high == null;
-        }
-
-        long size() {
-            return low == null ? high == null ? 0 : high : low;
-        }
-    }
-
     private record Tied(Route route, Who who, Figure figure) {}
 
     /** @param tellings in the deal's order */
-    Legs(Deal deal, List<Telling> tellings) {
+    Legs(Deal deal, List<Telling> tellings, World world) {
         this.deal = deal;
+        this.world = world;
         List<Tied> all = new ArrayList<>();
         for (int i = 0; i < tellings.size(); i++) {
-            for (Move move : moves(tellings.get(i).mention)) {
+            for (Move told : moves(tellings.get(i).mention)) {
+                Move move = ended(told, tellings.get(i).mention);
+                if (move == null) {
+                    continue;
+                }
                 Route route = new Route(id(move.origin()), id(move.destination()), Phase.of(move.phase()));
                 all.add(new Tied(route, Who.of(move.who()), new Figure(move.low(), move.high(), i, tellings.get(i))));
             }
@@ -122,6 +116,42 @@ final class Legs {
         return moves;
     }
 
+    /** The move with one end at least; null where none can be told. */
+    private Move ended(Move move, Mention mention) {
+        if (move.origin() != null || move.destination() != null) {
+            return move;
+        }
+        Place origin = move.who().equals(Who.PRISONERS.word())
+                ? null
+                : joint(mention.origins().isEmpty() ? deal.origins() : mention.origins());
+        return origin == null ? null : new Move(origin, null, move.who(), move.low(), move.high(), move.phase());
+    }
+
+    /** The place, or the smallest unit that holds all of them; null where there is none. */
+    private Place joint(List<Place> all) {
+        if (all.size() < 2) {
+            return single(all);
+        }
+        List<String> holders = new ArrayList<>(lineage(all.get(0)));
+        all.forEach(place -> holders.retainAll(lineage(place)));
+        return holders.stream()
+                .map(id -> named(id, all))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place itself and what holds it. */
+    private List<String> lineage(Place place) {
+        List<String> lineage = new ArrayList<>(List.of(place.id()));
+        lineage.addAll(world.holders(place));
+        return lineage;
+    }
+
+    private Place named(String id, List<Place> all) {
+        return all.stream().filter(place -> place.id().equals(id)).findFirst().orElseGet(() -> world.unit(id, all));
+    }
+
     private static Place single(List<Place> places) {
         return places.size() == 1 ? places.get(0) : null;
     }
@@ -130,8 +160,8 @@ final class Legs {
         List<Leg> legs = new ArrayList<>();
         routes.forEach((route, classes) -> {
             Map<Who, Figure> merged = new TreeMap<>();
-            classes.forEach((who, figures) -> merged.put(who, merged(figures, route.phase())));
-            rest(merged);
+            classes.forEach((who, figures) -> merged.put(who, Figures.merged(figures, route.phase())));
+            Classes.rest(merged);
             boolean counted = merged.values().stream().anyMatch(figure -> !figure.open());
             boolean half = route.origin() == null || route.destination() == null;
             merged.forEach((who, figure) -> {
@@ -147,61 +177,6 @@ final class Legs {
                 .thenComparing(Leg::phase)
                 .thenComparing(Leg::who));
         return legs;
-    }
-
-    /** Several figures on the same people. */
-    private static Figure merged(List<Figure> figures, Phase phase) {
-        List<Figure> said = figures.stream().filter(figure -> !figure.open()).toList();
-        if (said.isEmpty()) {
-            return figures.get(0);
-        }
-        if (phase == Phase.REMAINING) {
-            return Collections.max(said, Comparator.comparingInt(Figure::order));
-        }
-        long most = said.stream().mapToLong(Figure::size).max().orElseThrow();
-        Long low = null;
-        Long high = 0L;
-        boolean lowless = false;
-        for (Figure figure : said) {
-            if (figure.size() >= SAME * most) {
-                lowless |= figure.low() == null;
-                low = low == null || (figure.low() != null && figure.low() < low) ? figure.low() : low;
-                high = high == null || figure.high() == null ? null : Long.valueOf(Math.max(high, figure.high()));
-            }
-        }
-        return new Figure(
-                lowless ? null : low,
-                high,
-                figures.get(0).order(),
-                figures.get(0).telling());
-    }
-
-    /** Makes total the rest that the named classes leave. */
-    private static void rest(Map<Who, Figure> classes) {
-        Figure total = classes.get(Who.TOTAL);
-        if (total == null || total.open() || classes.size() == 1) {
-            return;
-        }
-        long lows = 0;
-        Long highs = 0L;
-        for (Map.Entry<Who, Figure> part : classes.entrySet()) {
-            if (part.getKey() != Who.TOTAL && !part.getValue().open()) {
-                Figure figure = part.getValue();
-                lows += figure.low() == null ? 0 : figure.low();
-                highs = highs == null || figure.high() == null ? null : Long.valueOf(highs + figure.high());
-            }
-        }
-        if (lows == 0 && (highs == null || highs == 0)) {
-            return;
-        }
-        Long low = total.low() == null ? null : Long.valueOf(Math.max(0, total.low() - lows));
-        Long high = total.high() == null || highs == null ? null : Long.valueOf(Math.max(0, total.high() - highs));
-        if ((total.high() != null && total.high() <= lows) || (low != null && low == 0 && high != null && high == 0)) {
-            classes.remove(Who.TOTAL);
-            return;
-        }
-        boolean swapped = low != null && high != null && low > high;
-        classes.put(Who.TOTAL, new Figure(swapped ? high : low, swapped ? low : high, total.order(), total.telling()));
     }
 
     private Leg leg(Route route, Who who, Figure figure, List<Figure> said) {

@@ -44,7 +44,7 @@ final class Merging {
         String id = tellings.get(0).mention.id();
         Course course = new Course(id, tellings);
         Deal deal = deal(id, tellings, course);
-        return new Settled(deal, links(id, strand), course.steps(), new Legs(deal, tellings).rows());
+        return new Settled(deal, links(id, strand), course.steps(), new Legs(deal, tellings, world).rows());
     }
 
     private Deal deal(String id, List<Telling> tellings, Course course) {

@@ -7,10 +7,17 @@ import accord.model.Place;
 import accord.text.Folding;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 
 /** Finds deals by what a person types: an id, the beginning of one, or words ("qadam 2018") that must all stand in it. */
 public final class Wanted {
+    /** The order in which several are listed: by day, those without one last. */
+    public static final Comparator<Deal> ORDER = Comparator.comparing(
+                    Wanted::first, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Deal::id);
+
     private static final int PREFIX = 4;
 
     private final String typed;
@@ -28,8 +35,23 @@ public final class Wanted {
 
     /** Whether every word is the beginning of a word of its places, actors, kinds, status or dates. */
     public boolean byWords(Deal deal) {
-        String text = " " + Folding.fold(String.join(" ", described(deal))) + " ";
+        return byWords(deal, List.of());
+    }
+
+    /**
+     * The same where its articles are asked as well.
+     *
+     * @param spellings how else its articles spell its places
+     */
+    public boolean byWords(Deal deal, Collection<String> spellings) {
+        List<String> described = described(deal);
+        described.addAll(spellings);
+        String text = " " + Folding.fold(String.join(" ", described)) + " ";
         return words.stream().allMatch(word -> text.contains(" " + word));
+    }
+
+    private static LocalDate first(Deal deal) {
+        return deal.day() == null ? null : deal.day().since();
     }
 
     private static List<String> described(Deal deal) {

@@ -3,6 +3,7 @@ package accord.resolve;
 import accord.model.Actor;
 import accord.model.Place;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What resolving must know of the world beyond the mentions: which place holds which, and which actors' names stand for
@@ -17,6 +18,14 @@ public interface World {
      * against a named one.
      */
     boolean generic(Actor actor);
+
+    /**
+     * A unit as the place that stands for several that it holds.
+     *
+     * @param held the places; their spellings become the unit's text
+     * @return null where nothing but its id is known of the unit
+     */
+    Place unit(String id, List<Place> held);
 
     /** Knows only what the records say: a place's first-level unit and country, and that an id in text: or .rebels is generic. */
     World RECORDS = new World() {
@@ -33,5 +42,19 @@ public interface World {
         public boolean generic(Actor actor) {
             return actor.id().startsWith("text:") || actor.id().endsWith(".rebels");
         }
+
+        @Override
+        public Place unit(String id, List<Place> held) {
+            Place first = held.get(0);
+            return id.equals(first.admin1_id())
+                    ? new Place(
+                            id, first.admin1(), World.text(held), null, id, first.admin1(), first.country(), null, null)
+                    : null;
+        }
     };
+
+    /** What articles call several places together. */
+    static String text(List<Place> held) {
+        return held.stream().map(Place::text).distinct().collect(Collectors.joining(", "));
+    }
 }

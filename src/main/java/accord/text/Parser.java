@@ -14,6 +14,9 @@ import java.util.function.Predicate;
  * load at the first sentence parsed, once a JVM.
  */
 public final class Parser implements Reader {
+    /** ISO 639-1 codes of the languages that the library's models read. */
+    public static final List<String> LANGUAGES = List.of("en");
+
     /** Parsing time grows faster than length: what is longer is tagged as far as this. */
     private static final int MOST_TOKENS = 160;
 

@@ -28,6 +28,17 @@ class CalibrationTest {
                         new Step(-1, 0.2, 1 / 3.0, 1), new Step(0.2, 0.5, 2 / 4.0, 2), new Step(0.5, 1, 3 / 4.0, 2));
     }
 
+    /** Nine of ten, then one of one: what the rule of succession takes from the single case must not turn the order. */
+    @Test
+    void aStepOfFewCasesIsPooledWithASurerOneBelowIt() {
+        List<Scored> cases = new ArrayList<>(List.of(scored(0.9, true), scored(0.5, false)));
+        for (int i = 0; i < 9; i++) {
+            cases.add(scored(0.5, true));
+        }
+
+        assertThat(Calibration.of(cases).steps()).containsExactly(new Step(-1, 1, 11 / 13.0, 11));
+    }
+
     @Test
     void theOrderOfTheCasesDoesNotMatter() {
         List<Scored> cases = new ArrayList<>(List.of(

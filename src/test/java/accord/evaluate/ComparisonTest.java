@@ -17,8 +17,12 @@ class ComparisonTest {
     private static final Actor AHRAR = new Actor("sy.ahrar", "Ahrar al-Sham", "sy.ahrar", "party", "Ahrar ash-Sham");
 
     private static Deal deal(String id, String place, String day, boolean struck, Actor... actors) {
+        return deal(id, place, List.of(), day, struck, actors);
+    }
+
+    private static Deal deal(
+            String id, String place, List<String> destinations, String day, boolean struck, Actor... actors) {
         LocalDate date = LocalDate.parse(day);
-        Place origin = new Place("text:" + place, place, place, "town", null, null, "SYR", null, null);
         return new Deal(
                 id,
                 List.of("ceasefire"),
@@ -26,8 +30,8 @@ class ComparisonTest {
                 struck,
                 new Interval(date, date, null),
                 "agreed",
-                List.of(origin),
-                List.of(),
+                List.of(town(place)),
+                destinations.stream().map(ComparisonTest::town).toList(),
                 List.of(),
                 List.of(actors),
                 List.of(),
@@ -42,6 +46,10 @@ class ComparisonTest {
                 1,
                 1,
                 1);
+    }
+
+    private static Place town(String name) {
+        return new Place("text:" + name, name, name, "town", null, null, "SYR", null, null);
     }
 
     private static Agreement agreement(String id, String day, String place) {
@@ -80,6 +88,18 @@ class ComparisonTest {
         Comparison comparison = Comparison.of(List.of(other, same), List.of(deal), 7);
         assertThat(comparison.found()).extracting(Found::agreement).containsExactly(same);
         assertThat(comparison.missed()).containsExactly(other);
+    }
+
+    @Test
+    void aDestinationWhereManyDealsLeadCountsOnlyWithAPartyInCommon() {
+        Agreement idlib = agreement("1", "2017-01-22", "Agreement in Idlib");
+        Deal stranger = deal("d1", "Wadi Barada", List.of("Idlib"), "2017-01-25", true);
+        Deal shared = deal("d2", "Wadi Barada", List.of("Idlib"), "2017-01-29", true, AHRAR);
+
+        assertThat(Comparison.of(List.of(idlib), List.of(stranger), 7).found()).isEmpty();
+        assertThat(Comparison.of(List.of(idlib), List.of(stranger, shared), 7).found())
+                .extracting(found -> found.deal().id())
+                .containsExactly("d2");
     }
 
     @Test

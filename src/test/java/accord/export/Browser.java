@@ -74,6 +74,7 @@ final class Browser implements AutoCloseable {
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
             call(domain + ".enable", Map.of());
         }
+        call("Performance.enable", Map.of("timeDomain", "threadTicks"));
     }
 
     private List<String> awaitPort(Path file) throws Exception {
@@ -115,6 +116,19 @@ final class Browser implements AutoCloseable {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         throw new IOException("never true: " + condition + "; the page complained: " + complaints);
+    }
+
+    /**
+     * Seconds of processor time that the main thread of the tab's present process has spent on tasks: unlike the clock, it does not depend on what else the
+     * machine does.
+     */
+    double spent() throws Exception {
+        for (JsonNode metric : call("Performance.getMetrics", Map.of()).path("metrics")) {
+            if (metric.path("name").asText().equals("TaskDuration")) {
+                return metric.path("value").asDouble();
+            }
+        }
+        throw new IOException("the browser does not measure tasks");
     }
 
     JsonNode value(String expression) throws Exception {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page in a real browser; skipped where the machine has none. Pictures are left in target/report. */
@@ -53,12 +55,18 @@ class ReportPageInBrowserTest {
         browser.size(1280, 900);
     }
 
-    /** Two seconds on a machine with nothing else to do; the bound leaves room for a busy one. */
+    /** Measured in processor time, so that a busy machine does not fail it. */
     @Test
-    void fiveThousandDealsAreDrawnSoon() throws Exception {
-        browser.open(large);
+    void fiveThousandDealsTakeLessThanTwoSeconds(TestReporter reporter) throws Exception {
+        double seconds;
+        try (Browser fresh = new Browser(Browser.installed().orElseThrow(), folder.resolve("fresh"))) {
+            fresh.size(1280, 900);
+            fresh.open(large);
+            seconds = fresh.spent();
+        }
 
-        assertThat(browser.value("Math.round(performance.now())").asInt()).isLessThan(20_000);
+        reporter.publishEntry("seconds of the main thread", String.format(Locale.ROOT, "%.2f", seconds));
+        assertThat(seconds).isBetween(0.01, 2.0);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 
@@ -50,10 +51,11 @@ class DealGoldTest {
             }
         }
         try (BufferedReader deals = Files.newBufferedReader(GOLD.resolve("deals.tsv"));
-                BufferedReader legs = Files.newBufferedReader(GOLD.resolve("legs.tsv"))) {
+                BufferedReader legs = Files.newBufferedReader(GOLD.resolve("legs.tsv"));
+                BufferedReader unplaced = Files.newBufferedReader(GOLD.resolve("unplaced.tsv"))) {
             Map<MentionKey, String> gold = DealGold.deals(deals);
             gold.keySet().removeIf(key -> !articles.containsKey(key.article()));
-            List<DealGold.GoldLeg> told = DealGold.legs(legs).stream()
+            List<DealGold.GoldLeg> told = Stream.concat(DealGold.legs(legs).stream(), DealGold.legs(unplaced).stream())
                     .filter(leg -> gold.containsValue(leg.deal()))
                     .toList();
             return new EvaluateDeals(new Coders(Map.of()), articles, gold, told).fromGold();

@@ -24,8 +24,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,6 +152,51 @@ class ExportTest {
         assertThat(Files.readString(data.resolve("documents.csv")))
                 .contains("a1,,north,,\"'=HYPERLINK(\"\"x\"\"), \"\"quoted\"\"\r\nsecond line <script>\",2017-03-30")
                 .contains("a2,,'@south,,'-,2017-04-02");
+    }
+
+    /** The queries of the guide, as they stand there. */
+    @Test
+    void theGuidesQueriesGiveTheSameInDuckDbAndInSparkSql() throws IOException, SQLException {
+        List<String> queries = new ArrayList<>();
+        Matcher block = Pattern.compile("```sql\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(Path.of("notebooks-export/README.md")));
+        while (block.find()) {
+            queries.add(block.group(1));
+        }
+        assertThat(queries).hasSize(2);
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            for (String table : List.of("deals_over_time", "coverage")) {
+                String file = data.resolve(table + ".parquet").toString();
+                statement.execute("create view " + table + " as select * from '" + file + "'");
+                run.spark().read().parquet(file).createOrReplaceTempView(table);
+            }
+            for (String query : queries) {
+                List<String> duckRows = new ArrayList<>();
+                ResultSet rows = statement.executeQuery(query);
+                int columns = rows.getMetaData().getColumnCount();
+                while (rows.next()) {
+                    List<String> cells = new ArrayList<>();
+                    for (int i = 1; i <= columns; i++) {
+                        cells.add(cell(rows.getObject(i)));
+                    }
+                    duckRows.add(String.join(" | ", cells));
+                }
+                List<String> sparkRows = run.spark().sql(query).collectAsList().stream()
+                        .map(row -> IntStream.range(0, row.size())
+                                .mapToObj(i -> cell(row.get(i)))
+                                .collect(Collectors.joining(" | ")))
+                        .toList();
+                assertThat(sparkRows).isNotEmpty().isEqualTo(duckRows);
+            }
+        }
+    }
+
+    /** A number to six digits, since the two have decimals of different lengths. */
+    private static String cell(Object value) {
+        return value instanceof Number number
+                ? String.format(Locale.ROOT, "%.6f", number.doubleValue())
+                : String.valueOf(value);
     }
 
     @Test

@@ -17,6 +17,7 @@ final class Mentions {
     private final String id;
     private String article;
     private String story;
+    private String outlet;
     private LocalDate published;
     private List<String> kinds = List.of("evacuation");
     private String status = "underway";
@@ -63,6 +64,11 @@ final class Mentions {
 
     Mentions copyOf(String story) {
         this.story = story;
+        return this;
+    }
+
+    Mentions by(String name) {
+        this.outlet = name;
         return this;
     }
 
@@ -132,7 +138,7 @@ final class Mentions {
     }
 
     Told told() {
-        return new Told(mention(), story == null ? article : story, "outlet of " + article);
+        return new Told(mention(), story == null ? article : story, outlet == null ? "outlet of " + article : outlet);
     }
 
     Mention mention() {
