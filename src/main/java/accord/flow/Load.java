@@ -83,6 +83,9 @@ public final class Load implements Stage {
                 return nothing("the same contents as before");
             }
             Accounts accounts = Accounts.of(files);
+            if (accounts.rejects() > 0) {
+                new Refusals(harvest.rejects(run, files)).tell(run.notices());
+            }
             accounts.refuse(options.rejectsLimit());
             String load = name(files);
             LoadDraft draft = run.lake().load(load);

@@ -90,6 +90,21 @@ class LoadTest {
     }
 
     @Test
+    void rejectsAreToldByReasonAndByFile() throws IOException {
+        write("one.jsonl", QADAM, "{broken", "{\"title\":\"no text\"}");
+        write("two.jsonl", "{broken", HOMS);
+
+        load();
+
+        assertThat(notices)
+                .containsSubsequence(
+                        "rejects: 2 broken: the record breaks the rules of its format",
+                        "rejects: 1 no-text: the record has no text",
+                        "rejects in one.jsonl: 1 broken, 1 no-text",
+                        "rejects in two.jsonl: 1 broken");
+    }
+
+    @Test
     void theLoadIsTheFoldersNameAndStandsOnceInEveryRow(SparkSession spark) throws IOException {
         write("one.jsonl", QADAM);
         load();
