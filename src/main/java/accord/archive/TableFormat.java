@@ -54,6 +54,7 @@ final class TableFormat {
                     throw new MappingException("--field …=" + column + " is ambiguous: " + desk.file()
                             + " has that column twice; it has " + String.join(", ", names));
                 }
+                desk.warn(desk.file() + ": the column " + column + " stands more than once; its first cell is read");
                 column = column + "#" + (header.size() + 1);
             }
             header.add(column);

@@ -133,4 +133,12 @@ class TableFormatTest {
         assertThat(loaded.texts()).containsExactly("fine");
         assertThat(loaded.reasons()).containsExactly("too-large", "text-too-long");
     }
+
+    @Test
+    void aColumnThatStandsTwiceIsReadOnceAndTheUserIsTold() {
+        Loaded loaded = Loaded.of("a.csv", "text,text,date\nOne.,Two.,2018-03-13\n");
+        assertThat(loaded.texts()).containsExactly("One.");
+        assertThat(loaded.account().warnings())
+                .containsExactly("a.csv: the column text stands more than once; its first cell is read");
+    }
 }
