@@ -22,8 +22,7 @@ final class Bounded extends Source {
         int read = in.read(buffer, offset, length);
         if (read > 0) {
             unpacked += read;
-            boolean swollen = unpacked > limits.ratioFrom() && unpacked / limits.ratio() > stored.bytes();
-            if (swollen || unpacked > limits.unpackedBytes()) {
+            if (limits.isTooMuch(stored.bytes(), unpacked)) {
                 throw new Fault(Reason.TOO_MUCH, unpacked + " bytes unpacked from " + stored.bytes());
             }
         }

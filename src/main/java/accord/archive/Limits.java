@@ -17,4 +17,10 @@ public record Limits(int recordBytes, int nesting, int textChars, long unpackedB
 
     /** Far above any news text, far below the memory of a small machine. */
     public static final Limits STANDARD = new Limits(32 << 20, 64, 2_000_000, 1L << 40, 200, 64L << 20);
+
+    /** Whether so many stored bytes that unpack to so many are a bomb, or at least not news. */
+    public boolean isTooMuch(long stored, long unpacked) {
+        boolean swollen = unpacked > ratioFrom && unpacked / ratio > stored;
+        return swollen || unpacked > unpackedBytes;
+    }
 }

@@ -62,6 +62,10 @@ final class FileReader implements Serializable {
         Rows rows = new Rows(mapping, Limits.STANDARD, file.file(), file.folder(), NO_LOAD, counted);
         long record = 0;
         try (ParquetRows source = streams.rows(file)) {
+            if (Limits.STANDARD.isTooMuch(file.bytes(), source.unpacked())) {
+                counted.reject(new Reject("load", file.file(), 0, Reason.TOO_MUCH.code(), "", NO_LOAD));
+                return account(file, digest, rows, counted);
+            }
             for (Map<String, Object> row = source.next(); row != null; row = source.next()) {
                 rows.row(++record, row);
             }
@@ -73,6 +77,10 @@ final class FileReader implements Serializable {
             counted.reject(new Reject("load", file.file(), 0, Reason.BROKEN.code(), "", NO_LOAD));
         }
         rows.close();
+        return account(file, digest, rows, counted);
+    }
+
+    private static FileRead account(StoredFile file, String digest, Rows rows, Counter counted) {
         return new FileRead(
                 digest,
                 file.bytes(),

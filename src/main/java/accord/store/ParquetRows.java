@@ -15,8 +15,11 @@ import java.util.Map;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
@@ -31,15 +34,31 @@ public final class ParquetRows implements AutoCloseable {
     private static final long SECONDS_A_DAY = 86_400;
 
     private final ParquetReader<Group> reader;
+    private final long unpacked;
 
-    private ParquetRows(ParquetReader<Group> reader) {
+    private ParquetRows(ParquetReader<Group> reader, long unpacked) {
         this.reader = reader;
+        this.unpacked = unpacked;
     }
 
     static ParquetRows open(StoredFile file, Configuration configuration) throws IOException {
-        return new ParquetRows(ParquetReader.builder(new GroupReadSupport(), new Path(URI.create(file.uri())))
-                .withConf(configuration)
-                .build());
+        Path path = new Path(URI.create(file.uri()));
+        long unpacked = 0;
+        try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
+            for (BlockMetaData block : footer.getRowGroups()) {
+                unpacked += Math.max(0, block.getTotalByteSize());
+            }
+        }
+        return new ParquetRows(
+                ParquetReader.builder(new GroupReadSupport(), path)
+                        .withConf(configuration)
+                        .build(),
+                unpacked);
+    }
+
+    /** Bytes that the file unpacks to, as it says itself. */
+    public long unpacked() {
+        return unpacked;
     }
 
     /** The next row, or null after the last. */

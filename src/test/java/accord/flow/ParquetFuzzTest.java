@@ -19,6 +19,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.parquet.example.data.Group;
+import org.apache.parquet.example.data.simple.SimpleGroupFactory;
+import org.apache.parquet.hadoop.ParquetWriter;
+import org.apache.parquet.hadoop.example.ExampleParquetWriter;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.schema.MessageType;
+import org.apache.parquet.schema.MessageTypeParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -47,6 +54,24 @@ class ParquetFuzzTest {
                 assertThat(account.articles() + account.rejects()).as(where).isEqualTo(account.records());
             }
         });
+    }
+
+    @Test
+    void aParquetFileThatUnpacksToFarMoreThanItsSizeIsAReject() throws IOException {
+        MessageType columns = MessageTypeParser.parseMessageType("message a { required binary text (STRING); }");
+        Path file = folder.resolve("bomb.parquet");
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(
+                        new org.apache.hadoop.fs.Path(file.toUri()))
+                .withType(columns)
+                .withDictionaryEncoding(false)
+                .withCompressionCodec(CompressionCodecName.ZSTD)
+                .build()) {
+            for (int i = 0; i < 80; i++) {
+                writer.write(new SimpleGroupFactory(columns).newGroup().append("text", i + "a".repeat(1 << 20)));
+            }
+        }
+        assertThat(read(Files.readAllBytes(file)).articles()).isZero();
+        assertThat(rejects).extracting(Reject::reason).containsExactly("too-much");
     }
 
     private static byte[] damaged(byte[] good, int round, Random random) {
