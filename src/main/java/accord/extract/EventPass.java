@@ -138,8 +138,7 @@ final class EventPass implements Pass {
                             || scene.has(at, "pledged")
                             || scene.has(at, "ceasefire")
                             || scene.has(at, "denied")
-                            || scene.has(at, "barred")
-                            || bargains(scene);
+                            || scene.has(at, "barred");
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks") || near(scene, at, "pledged");
