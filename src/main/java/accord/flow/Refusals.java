@@ -34,7 +34,8 @@ final class Refusals {
                 .forEach(reason -> notices.accept(
                         "rejects: " + reason.getValue() + " " + reason.getKey() + ": " + meaning(reason.getKey())));
         Map<String, Long> sums = new TreeMap<>();
-        files.forEach((file, counts) -> sums.put(file, counts.values().stream().mapToLong(Long::longValue).sum()));
+        files.forEach((file, counts) -> sums.put(
+                file, counts.values().stream().mapToLong(Long::longValue).sum()));
         List<Map.Entry<String, Long>> most = byCount(sums);
         for (Map.Entry<String, Long> file : most.subList(0, Math.min(FILES, most.size()))) {
             notices.accept("rejects in " + file.getKey() + ": "

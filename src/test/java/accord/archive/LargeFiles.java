@@ -18,12 +18,17 @@ import java.util.TreeMap;
  */
 final class LargeFiles {
 
-    private static final String STORY = "The buses of convoy %09d left the old town on Tuesday, said a monitor who watched"
-            + " from the road. Nobody was hurt, and a committee of elders waits for the next convoy. ";
+    private static final String STORY =
+            "The buses of convoy %09d left the old town on Tuesday, said a monitor who watched"
+                    + " from the road. Nobody was hurt, and a committee of elders waits for the next convoy. ";
 
     private LargeFiles() {}
 
-    /** @param arguments how many bytes a file of many records is to have; the files wanted, all where none is named */
+    /**
+     * Reads the files.
+     *
+     * @param arguments how many bytes a file of many records is to have; the files wanted, all where none is named
+     */
     public static void main(String[] arguments) {
         PrintStream out = System.out;
         List<String> wanted = List.of(arguments).subList(1, arguments.length);

@@ -21,8 +21,7 @@ class LargeFilesTest {
 
     private static final long BYTES = 40_000_000;
 
-    private static final List<String> MANY =
-            List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
+    private static final List<String> MANY = List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
 
     @Test
     void aFileOfAnySizeIsReadInTheSameMemoryAndWhatIsTooLargeIsAReject() throws Exception {
@@ -52,9 +51,9 @@ class LargeFilesTest {
                         Map.entry("one-text.txt", "{too-large=1}"),
                         Map.entry("one-page.html", "{too-large=1}"),
                         Map.entry("one-element.xml", "{too-large=1}"),
-                        Map.entry("bomb.jsonl.gz", "{too-much=1}"),
-                        Map.entry("bomb.jsonl.bz2", "{too-much=1}"),
-                        Map.entry("bomb.jsonl.zst", "{too-much=1}")));
+                        Map.entry("bomb.jsonl.gz", "{too-much=2}"),
+                        Map.entry("bomb.jsonl.bz2", "{too-much=2}"),
+                        Map.entry("bomb.jsonl.zst", "{too-much=2}")));
         if (Boolean.getBoolean("accord.print")) {
             Files.writeString(Path.of("target/large-files.txt"), told);
         }

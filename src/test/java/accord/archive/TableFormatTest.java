@@ -13,11 +13,11 @@ class TableFormatTest {
     @Test
     void quotesDelimitersAndLineBreaksInAFieldBelongToIt() {
         Loaded loaded = Loaded.of("a.csv", """
-                id,title,text,date
-                1,"A ""quoted"", long title","First line
-                second line, with a comma",2018-03-13
-                2,Plain,Short text,2018-03-14
-                """);
+            id,title,text,date
+            1,"A ""quoted"", long title","First line
+            second line, with a comma",2018-03-13
+            2,Plain,Short text,2018-03-14
+            """);
         assertThat(loaded.texts()).containsExactly("First line\nsecond line, with a comma", "Short text");
         assertThat(loaded.articles().get(0).title()).isEqualTo("A \"quoted\", long title");
         assertThat(loaded.articles().get(1).published()).isEqualTo("2018-03-14");
@@ -27,11 +27,11 @@ class TableFormatTest {
     @Test
     void aQuoteThatIsNeverClosedCostsItsLineOnly() {
         Loaded loaded = Loaded.of("a.csv", """
-                id,text,date
-                1,one,2018-03-13
-                2,"two without an end,2018-03-13
-                3,three,2018-03-13
-                """);
+            id,text,date
+            1,one,2018-03-13
+            2,"two without an end,2018-03-13
+            3,three,2018-03-13
+            """);
         assertThat(loaded.texts()).containsExactly("one", "three");
         assertThat(loaded.reasons()).containsExactly("broken");
         assertThat(loaded.rejects().get(0).sample()).startsWith("2,\"two without");
@@ -54,14 +54,17 @@ class TableFormatTest {
 
     @Test
     void characterSetsAreToldByTheirBytes() {
-        String latin =
-                "id;text\n1;Le cessez-le-feu a \u00E9t\u00E9 sign\u00E9 \u00E0 No\u00EBl, apr\u00E8s l\u2019\u00E9t\u00E9\n";
+        String latin = "id;text\n"
+                + "1;Le cessez-le-feu a \u00E9t\u00E9 sign\u00E9 \u00E0 No\u00EBl, apr\u00E8s"
+                + " l\u2019\u00E9t\u00E9\n";
         assertThat(Loaded.of("a.csv", latin.getBytes(Charset.forName("windows-1252")))
                         .texts())
-                .containsExactly(
-                        "Le cessez-le-feu a \u00E9t\u00E9 sign\u00E9 \u00E0 No\u00EBl, apr\u00E8s l\u2019\u00E9t\u00E9");
+                .containsExactly("Le cessez-le-feu a \u00E9t\u00E9 sign\u00E9 \u00E0 No\u00EBl, apr\u00E8s"
+                        + " l\u2019\u00E9t\u00E9");
         String arabic =
-                "\u062A\u0645 \u0627\u0644\u0627\u062A\u0641\u0627\u0642 \u0639\u0644\u0649 \u0647\u062F\u0646\u0629 \u0641\u064A \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0628\u064A\u0646 \u0627\u0644\u062C\u064A\u0634 \u0648\u0627\u0644\u0645\u0639\u0627\u0631\u0636\u0629";
+                "\u062A\u0645 \u0627\u0644\u0627\u062A\u0641\u0627\u0642 \u0639\u0644\u0649 \u0647\u062F\u0646\u0629"
+                        + " \u0641\u064A \u0627\u0644\u0645\u062F\u064A\u0646\u0629 \u0628\u064A\u0646"
+                        + " \u0627\u0644\u062C\u064A\u0634 \u0648\u0627\u0644\u0645\u0639\u0627\u0631\u0636\u0629";
         assertThat(Loaded.of("a.csv", ("id,text\n1," + arabic + "\n").getBytes(Charset.forName("windows-1256")))
                         .texts())
                 .containsExactly(arabic);

@@ -60,8 +60,7 @@ class ParquetFuzzTest {
     void aParquetFileThatUnpacksToFarMoreThanItsSizeIsAReject() throws IOException {
         MessageType columns = MessageTypeParser.parseMessageType("message a { required binary text (STRING); }");
         Path file = folder.resolve("bomb.parquet");
-        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(
-                        new org.apache.hadoop.fs.Path(file.toUri()))
+        try (ParquetWriter<Group> writer = ExampleParquetWriter.builder(new org.apache.hadoop.fs.Path(file.toUri()))
                 .withType(columns)
                 .withDictionaryEncoding(false)
                 .withCompressionCodec(CompressionCodecName.ZSTD)
