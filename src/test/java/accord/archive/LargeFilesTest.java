@@ -2,14 +2,19 @@ package accord.archive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -21,7 +26,8 @@ class LargeFilesTest {
 
     private static final long BYTES = 40_000_000;
 
-    private static final List<String> MANY = List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
+    private static final List<String> MANY =
+            List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
 
     @Test
     void aFileOfAnySizeIsReadInTheSameMemoryAndWhatIsTooLargeIsAReject() throws Exception {
@@ -66,7 +72,7 @@ class LargeFilesTest {
                         "-XX:+UseSerialGC",
                         "-Dfile.encoding=UTF-8",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        classPath(),
                         LargeFiles.class.getName(),
                         String.valueOf(bytes))
                 .redirectErrorStream(true)
@@ -76,5 +82,15 @@ class LargeFilesTest {
             assertThat(process.waitFor()).as(told).isZero();
             return told;
         }
+    }
+
+    /** Where this test's classes come from, whoever started it. */
+    private static String classPath() {
+        if (LargeFiles.class.getClassLoader() instanceof URLClassLoader loader) {
+            return Stream.of(loader.getURLs())
+                    .map(url -> Path.of(URI.create(url.toString())).toString())
+                    .collect(Collectors.joining(File.pathSeparator));
+        }
+        return System.getProperty("java.class.path");
     }
 }
