@@ -26,8 +26,7 @@ class LargeFilesTest {
 
     private static final long BYTES = 40_000_000;
 
-    private static final List<String> MANY =
-            List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
+    private static final List<String> MANY = List.of("lines.jsonl", "array.json", "table.csv", "news.xml", "web.warc");
 
     @Test
     void aFileOfAnySizeIsReadInTheSameMemoryAndWhatIsTooLargeIsAReject() throws Exception {
