@@ -3,6 +3,7 @@ package accord.cli;
 import accord.flow.Export;
 import accord.flow.ExportOptions;
 import accord.flow.Stage;
+import accord.flow.Window;
 import picocli.CommandLine.Option;
 
 /** Where an export goes, and what is in it. */
@@ -17,10 +18,15 @@ final class OutOptions {
     @Option(names = "--with-text", description = "adds the articles with their texts, which may be somebody's property")
     private boolean text;
 
-    /** @param again writes the folder anew even where it holds the newest release already */
-    Stage export(String lake, boolean again) {
+    /**
+     * The stage.
+     *
+     * @param window the days of publication of what is exported
+     * @param again writes the folder anew even where it holds the newest release already
+     */
+    Stage export(String lake, Window window, boolean again) {
         String beside = lake.replaceAll("/+$", "") + "-export";
         String fallback = lake.equals(Session.LAKE) ? "notebooks-export" : beside;
-        return new Export(new ExportOptions(folder == null ? fallback : folder, text, again, Accord.VERSION));
+        return new Export(new ExportOptions(folder == null ? fallback : folder, window, text, again, Accord.VERSION));
     }
 }

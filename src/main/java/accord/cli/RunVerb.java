@@ -4,6 +4,7 @@ import accord.flow.Count;
 import accord.flow.Load;
 import accord.flow.Resolve;
 import accord.flow.Stage;
+import accord.flow.Window;
 import accord.store.Lake;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,6 +61,6 @@ final class RunVerb implements Callable<Integer> {
                 new Resolve(coding.coders()),
                 new Count(),
                 keeping.prune(),
-                exporting.export(session.lake(), false));
+                exporting.export(session.lake(), Window.ALL, false));
     }
 }

@@ -4,12 +4,21 @@ import accord.flow.Run;
 import accord.flow.Stage;
 import accord.store.Lake;
 import accord.store.Lock;
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.SparkConf;
 import org.apache.spark.sql.SparkSession;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,6 +75,7 @@ final class Session {
             try (Lock lock = open.lock(owner())) {
                 try {
                     run(open, plan, report, spec.commandLine().getErr());
+                    open.tidy();
                     report.done(seconds(start));
                 } catch (IOException | RuntimeException failure) {
                     report.failed(seconds(start), failure);
@@ -100,6 +110,8 @@ final class Session {
         conf.setIfMissing("spark.ui.enabled", "false");
         conf.setIfMissing("spark.ui.showConsoleProgress", "false");
         conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/accord-warehouse");
+        // Hadoop knows a mask of its own, and would open files that the user's mask closes.
+        umask().ifPresent(mask -> conf.setIfMissing("spark.hadoop.fs.permissions.umask-mode", mask));
         // Small archives are many; large ones are split by row group, so that coding has work for every core.
         conf.setIfMissing("spark.sql.shuffle.partitions", "16");
         conf.setIfMissing("spark.sql.files.maxPartitionBytes", "4m");
@@ -109,12 +121,45 @@ final class Session {
         if (master != null) {
             conf.setMaster(master);
         }
+        String where = conf.get("spark.master");
+        if (!where.startsWith("local") && !conf.contains("spark.jars")) {
+            // Started without spark-submit: workers get the program and its libraries from here; Spark they have.
+            conf.set("spark.jars", ownJars());
+        }
         // One day is the same day on every machine, and no cast or sum goes wrong in silence.
         conf.set("spark.sql.session.timeZone", "UTC");
         conf.set("spark.sql.ansi.enabled", "true");
         conf.set("spark.sql.sources.partitionColumnTypeInference.enabled", "false");
         conf.set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         return SparkSession.builder().config(conf).getOrCreate();
+    }
+
+    /** The user's umask in octal digits; none where files have no such permissions. */
+    private static Optional<String> umask() {
+        try {
+            Path probe =
+                    Files.createDirectory(Files.createTempDirectory("accord").resolve("umask"));
+            try {
+                Set<PosixFilePermission> open = Files.getPosixFilePermissions(probe);
+                int mask = 0;
+                for (PosixFilePermission permission : PosixFilePermission.values()) {
+                    mask = mask << 1 | (open.contains(permission) ? 0 : 1);
+                }
+                return Optional.of(String.format(Locale.ROOT, "%03o", mask));
+            } finally {
+                Files.delete(probe);
+                Files.delete(probe.getParent());
+            }
+        } catch (IOException | UnsupportedOperationException noSuchThing) {
+            return Optional.empty();
+        }
+    }
+
+    private static String ownJars() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(part -> part.endsWith(".jar"))
+                .filter(part -> !new File(part).getName().matches("(spark|hadoop|scala)-.*"))
+                .collect(Collectors.joining(","));
     }
 
     private static Map<String, String> settings(SparkSession spark) {

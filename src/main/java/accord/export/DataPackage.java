@@ -4,7 +4,6 @@ import accord.export.Descriptor.Written;
 import accord.model.Sha256;
 import accord.store.Dictionary;
 import accord.store.Outbox;
-import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -16,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -30,16 +30,17 @@ public final class DataPackage {
     private final Map<Table<?>, Dataset<Row>> tables = new LinkedHashMap<>();
     private final Provenance provenance;
 
-    public DataPackage(Release release, Provenance provenance) {
+    /** @param released gives the tables of a release */
+    public DataPackage(Function<Table<?>, Dataset<Row>> released, Provenance provenance) {
         this.provenance = provenance;
-        for (Table<?> table : release.tables()) {
-            tables.put(table, release.read(table));
+        for (Table<?> table : Tables.RELEASED) {
+            tables.put(table, released.apply(table));
         }
-        tables.putAll(FlatTables.of(release.read(Tables.DEALS)));
+        tables.putAll(FlatTables.of(released.apply(Tables.DEALS)));
     }
 
     /**
-     * Whether a label that an earlier export wrote says that it holds this release, made by this program.
+     * Whether a label that an earlier export wrote says that it holds this release, written by this edition of the program.
      *
      * @param label bytes of a {@code datapackage.json}
      */
@@ -47,7 +48,9 @@ public final class DataPackage {
         try {
             JsonNode accord = new ObjectMapper().readTree(label).path("accord");
             return accord.path("release").asText().equals(provenance.release())
-                    && accord.path("program").asText().equals(provenance.program());
+                    && accord.path("days").asText().equals(provenance.days())
+                    && accord.path("program").asText().equals(provenance.program())
+                    && accord.path("edition").asText().equals(provenance.edition());
         } catch (IOException damaged) {
             // whatever it is, it is not this release: it will be replaced
             return false;

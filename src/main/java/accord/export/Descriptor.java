@@ -114,10 +114,14 @@ final class Descriptor {
                 ordered(
                         "release",
                         provenance.release(),
+                        "days",
+                        provenance.days(),
                         "coders",
                         provenance.coders(),
                         "program",
                         provenance.program(),
+                        "edition",
+                        provenance.edition(),
                         "archive",
                         ordered(
                                 "files",

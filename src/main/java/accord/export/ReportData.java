@@ -15,10 +15,12 @@ import accord.model.Mention;
 import accord.model.PairsOverTime;
 import accord.model.RoutesOverTime;
 import accord.model.Step;
-import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
 import java.util.List;
+import java.util.function.Function;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * What the report page shows: the tables of one release, in any order, with the names that say where they come from.
@@ -62,11 +64,11 @@ public record ReportData(
         documents = List.copyOf(documents);
     }
 
-    /** The tables of a release, brought to one machine: deals and their sentences, never the articles' texts. */
-    public static ReportData of(Release release, String program) {
+    /** The tables of a release of that name, brought to one machine: deals and their sentences, never the articles' texts. */
+    public static ReportData of(String name, Function<Table<?>, Dataset<Row>> release, String program) {
         List<Mention> mentions = rows(release, Tables.MENTIONS);
         return new ReportData(
-                release.name(),
+                name,
                 program,
                 mentions.stream().map(Mention::coder).distinct().sorted().collect(joining(" ")),
                 rows(release, Tables.DEALS_OVER_TIME),
@@ -83,7 +85,7 @@ public record ReportData(
                 rows(release, Tables.DOCUMENTS));
     }
 
-    private static <R extends Record> List<R> rows(Release release, Table<R> table) {
-        return release.records(table).collectAsList();
+    private static <R extends Record> List<R> rows(Function<Table<?>, Dataset<Row>> release, Table<R> table) {
+        return table.typed(release.apply(table)).collectAsList();
     }
 }

@@ -1,6 +1,7 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
+import accord.codebook.Edition;
 import accord.codebook.Odds;
 import accord.model.Article;
 import accord.model.Interval;
@@ -32,12 +33,18 @@ public final class Coder {
     private final Scan scan;
     private final Odds odds;
 
-    /** The edition of the extraction code: changes whenever the same codebook may give other mentions. */
-    private static final String EDITION = "2";
+    /** What of the program decides mentions, beside the codebook. */
+    private static final class Program {
+        static final String EDITION = Edition.of("model", "text", "codebook", "extract")
+                .data("/text/calendar.tsv")
+                .library("edu.emory.mathcs.nlp/nlp4j-api")
+                .library("edu.emory.mathcs.nlp/nlp4j-english")
+                .hash();
+    }
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(new Parser(), codebook, hash(codebook.version(), "nlp4j-1.1.3", EDITION));
+        this(new Parser(), codebook, hash(codebook.version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
@@ -98,7 +105,7 @@ public final class Coder {
         return new Coded(scored(mentions, article.text()), List.copyOf(scene.refusals));
     }
 
-    /** The hash of all that decides what this coder says: codebook, models and the extraction code's edition. */
+    /** The hash of all that decides what this coder says: codebook, models and the edition of the code. */
     public String version() {
         return version;
     }

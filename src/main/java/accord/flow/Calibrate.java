@@ -150,7 +150,8 @@ public final class Calibrate {
     }
 
     /** Counts by month, each deal with a chance that was learnt from others. */
-    private Map<LocalDate, Counted> months(SparkSession spark, Ledger ledger, LedgerTruth judged, List<Chance> beside) {
+    private Map<LocalDate, Counted> months(SparkSession spark, Ledger ledger, LedgerTruth judged, List<Chance> beside)
+            throws IOException {
         Map<String, Calibration> folds = Calibration.folds(judged.deals(), PARTS);
         List<Deal> weighed = ledger.deals().stream()
                 .map(deal -> folds.containsKey(deal.id())
@@ -172,7 +173,12 @@ public final class Calibrate {
         put(tables, spark, Tables.ARTICLES, articles);
         Map<LocalDate, Counted> months = new TreeMap<>();
         try (Marts marts = new Marts(
-                spark, tables.get(Tables.ARTICLES.name()), table -> tables.get(table.name()), List.of("en"), beside)) {
+                spark,
+                tables.get(Tables.ARTICLES.name()),
+                table -> tables.get(table.name()),
+                List.of("en"),
+                beside,
+                Marts.IN_MEMORY)) {
             for (DealsOverTime row : Tables.DEALS_OVER_TIME
                     .typed(marts.rows(Tables.DEALS_OVER_TIME)
                             .where("grain = 'month' and kind = 'any' and status = 'any' and period is not null"))

@@ -20,6 +20,7 @@ public final class Count implements Stage {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
         Optional<Draft> pending = lake.pending();
@@ -28,8 +29,14 @@ public final class Count implements Stage {
         }
         Draft draft = pending.get();
         long written = 0;
-        try (Marts marts =
-                new Marts(run.spark(), lake.read(Tables.ARTICLES), draft::read, Parser.LANGUAGES, Chance.shipped())) {
+        try (Lightly light = Lightly.on(run);
+                Marts marts = new Marts(
+                        run.spark(),
+                        lake.read(Tables.ARTICLES),
+                        draft::read,
+                        Parser.LANGUAGES,
+                        Chance.shipped(),
+                        (kept, rows) -> lake.kept("count-" + kept, rows))) {
             for (Table<?> table : Tables.COUNTED) {
                 written += draft.write(table, marts.rows(table));
             }

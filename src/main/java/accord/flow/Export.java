@@ -1,5 +1,6 @@
 package accord.flow;
 
+import accord.codebook.Edition;
 import accord.export.DataPackage;
 import accord.export.Provenance;
 import accord.export.ReportData;
@@ -9,10 +10,13 @@ import accord.store.Lake;
 import accord.store.Outbox;
 import accord.store.Receipt;
 import accord.store.Release;
+import accord.store.Table;
 import accord.store.Tables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -33,20 +37,25 @@ public final class Export implements Stage {
     @Override
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
-        Release release = lake.current()
-                .orElseThrow(() -> Fault.usage("the lake holds no release yet: accord run ARCHIVE makes one"));
+        Optional<Release> newest = lake.current();
+        if (newest.isEmpty() && !options.again()) {
+            return new Receipt(name(), 0, 0, 0, 0, "nothing to export: the lake holds no release");
+        }
+        Release release =
+                newest.orElseThrow(() -> Fault.usage("the lake holds no release yet: accord run ARCHIVE makes one"));
         Provenance provenance = provenance(lake, release);
         if (!options.again() && held(run, provenance)) {
             return new Receipt(name(), 0, 0, 0, 0, options.folder() + " holds release " + release.name() + " already");
         }
-        DataPackage data = new DataPackage(release, provenance);
+        Function<Table<?>, Dataset<Row>> tables = Excerpt.of(run, release, options.window());
+        DataPackage data = new DataPackage(tables, provenance);
         if (options.text()) {
-            data.with(Tables.ARTICLES, lake.read(Tables.ARTICLES));
+            data.with(Tables.ARTICLES, lake.read(Tables.ARTICLES).where(Excerpt.within(options.window())));
         }
         Outbox outbox = Outbox.to(run.spark(), options.folder() + "/data");
         Map<String, Long> written = data.write(outbox);
         outbox.publish();
-        ReportData report = ReportData.of(release, options.program());
+        ReportData report = ReportData.of(release.name(), tables, options.program());
         Outbox.file(run.spark(), options.folder() + "/report.html", out -> ReportPage.write(report, out));
         long rows = written.values().stream().mapToLong(Long::longValue).sum();
         return new Receipt(
@@ -71,8 +80,13 @@ public final class Export implements Stage {
     private Provenance provenance(Lake lake, Release release) throws IOException {
         return new Provenance(
                 release.name(),
+                options.window().days(),
                 distinct(release.read(Tables.MENTIONS), "coder"),
                 options.program(),
+                Edition.of("model", "store", "export", "flow")
+                        .data("/export/report.css")
+                        .library("org.mvnpm/echarts")
+                        .hash(),
                 distinct(lake.read(Tables.FILES), "digest"));
     }
 

@@ -97,6 +97,24 @@ final class Harvest implements AutoCloseable {
         return reading.rejects().join(broadcast(names), new String[] {"file"}, "left_semi");
     }
 
+    /** Where in the given files articles stand that are none of their own, as far as the lake does not know of it. */
+    Dataset<Row> repeats(Run run, List<ArchiveFile> files) throws IOException {
+        String[] place = {"id", "file", "record"};
+        Dataset<Row> names = run.spark()
+                .createDataset(files.stream().map(ArchiveFile::file).toList(), Encoders.STRING())
+                .toDF("file");
+        Dataset<Row> known = run.lake()
+                .read(Tables.ARTICLES)
+                .select("id", "file", "record")
+                .union(run.lake().repeats().select("id", "file", "record"));
+        return reading.articles()
+                .drop("text")
+                .join(broadcast(names), new String[] {"file"}, "left_semi")
+                .join(fresh, place, "left_anti")
+                .join(known, place, "left_anti")
+                .coalesce(1);
+    }
+
     /** The articles that are new, in few files. */
     Dataset<Row> articles() {
         long gained = gains.values().stream().mapToLong(Long::longValue).sum();

@@ -43,7 +43,10 @@ public final class Load implements Stage {
         List<StoredFile> listed = new Archives(run.lake()).list(options.archives());
         List<StoredFile> unread = options.verify() ? listed : unknown(run, listed);
         if (unread.isEmpty()) {
-            return nothing(listed.size() + (listed.size() == 1 ? " file, known" : " files, all known"));
+            return nothing(
+                    listed.isEmpty()
+                            ? "no files in " + String.join(" ", options.archives())
+                            : listed.size() + (listed.size() == 1 ? " file, known" : " files, all known"));
         }
         Reading reading = new Reading(read(run, unread));
         reading.warn(run.notices());
@@ -92,6 +95,9 @@ public final class Load implements Stage {
             accounts.balance(
                     draft.write(Tables.ARTICLES, harvest.articles()),
                     draft.write(Tables.REJECTS, harvest.rejects(run, files).coalesce(1)));
+            if (accounts.repeats() > 0) {
+                draft.write(Tables.REPEATS, harvest.repeats(run, files));
+            }
             draft.write(Tables.FILES, run.spark().createDataset(files, Tables.FILES.encoder()));
             draft.publish();
             return new Receipt(

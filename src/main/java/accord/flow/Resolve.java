@@ -1,5 +1,6 @@
 package accord.flow;
 
+import accord.codebook.Edition;
 import accord.model.Sha256;
 import accord.store.Draft;
 import accord.store.Lake;
@@ -12,14 +13,19 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Mentions become deals: the tables of a release up to the counts. The release's name is a hash of what it is made of,
- * so a run without news finds it there and does nothing.
+ * Mentions become deals: the tables of a release up to the counts. The release's name is a hash of what it is made of
+ * and of the code that makes it, so a run without news finds it there and does nothing.
  */
 public final class Resolve implements Stage {
     /** What the release holds up to the counts, in the order in which it is made. */
     private List<Part> parts(String coder) {
         return List.of(new Documents(coder), new TellStories(), new TellDeals(coders), new TellChanges());
     }
+
+    /** What of the program decides a release, beside the loads and the coder that codes them. */
+    private static final String EDITION = Edition.of("model", "text", "codebook", "resolve", "count", "store", "flow")
+            .data("/count/ledger.sql")
+            .hash();
 
     private final Coders coders;
 
@@ -35,11 +41,18 @@ public final class Resolve implements Stage {
     @Override
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
+        if (lake.loads().isEmpty()) {
+            return new Receipt(name(), 0, 0, 0, 0, "nothing to resolve: the lake has no load");
+        }
         String coder = coders.version();
         List<String> made = new ArrayList<>(lake.loads());
         made.add(coder);
+        made.add(EDITION);
         String name = "R" + Sha256.ofParts(made).hex(8);
         Optional<Release> current = lake.current();
+        lake.lost()
+                .ifPresent(lost -> run.notices()
+                        .accept("warning: the folder of the current release " + lost + " is gone: it is made again"));
         if (current.isPresent() && current.get().name().equals(name)) {
             return new Receipt(name(), 0, 0, 0, 0, "nothing new: release " + name + " stands");
         }

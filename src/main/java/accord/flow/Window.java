@@ -1,5 +1,6 @@
 package accord.flow;
 
+import accord.store.Fault;
 import java.io.Serializable;
 import java.time.LocalDate;
 
@@ -11,6 +12,12 @@ import java.time.LocalDate;
  */
 public record Window(LocalDate since, LocalDate until) implements Serializable {
 
+    public Window {
+        if (since != null && until != null && until.isBefore(since)) {
+            throw Fault.usage("--until " + until + " lies before --since " + since);
+        }
+    }
+
     /** Every day, and articles without one. */
     public static final Window ALL = new Window(null, null);
 
@@ -18,5 +25,10 @@ public record Window(LocalDate since, LocalDate until) implements Serializable {
     boolean holds(LocalDate published) {
         return published == null
                 || ((since == null || !published.isBefore(since)) && (until == null || !published.isAfter(until)));
+    }
+
+    /** For people and labels, as ISO 8601 writes spans; empty where every day is meant. */
+    String days() {
+        return equals(ALL) ? "" : (since == null ? ".." : since) + "/" + (until == null ? ".." : until);
     }
 }

@@ -93,6 +93,14 @@ public final class Lake {
         return folders.loads(folders.path(Tables.ARTICLES.name()));
     }
 
+    /** What its articles take as they are stored. */
+    public long bytes() throws IOException {
+        Path articles = folders.path(Tables.ARTICLES.name());
+        return folders.exists(articles)
+                ? folders.system().getContentSummary(articles).getLength()
+                : 0;
+    }
+
     /** All articles (or rejects, or files) of all loads. */
     public Dataset<Row> read(Table<?> table) throws IOException {
         return read(table, loads());
@@ -103,6 +111,13 @@ public final class Lake {
         List<String> wanted = new ArrayList<>();
         loads.forEach(wanted::add);
         return parquet.read(table, folders.path(table.name()), wanted);
+    }
+
+    /** Where else the articles of the lake's loads stand; loads that met no repeat have none. */
+    public Dataset<Row> repeats() throws IOException {
+        SortedSet<String> met = folders.loads(folders.path(Tables.REPEATS.name()));
+        met.retainAll(loads());
+        return read(Tables.REPEATS, met);
     }
 
     /** The mentions of a coder, load by load. */
@@ -145,6 +160,14 @@ public final class Lake {
         return folders.exists(folders.path("releases/" + name)) ? Optional.of(release(name)) : Optional.empty();
     }
 
+    /** The release that {@code current} names though its folder is gone: somebody has deleted it. */
+    public Optional<String> lost() throws IOException {
+        Path pointer = folders.path("current");
+        return folders.exists(pointer) && current().isEmpty()
+                ? Optional.of(folders.text(pointer).strip())
+                : Optional.empty();
+    }
+
     /** What is not as a run leaves it: loads of which a folder is missing, a pointer to no release. */
     public List<String> unfinished() throws IOException {
         List<String> found = new ArrayList<>();
@@ -159,11 +182,8 @@ public final class Lake {
                 }
             }
         }
-        Path pointer = folders.path("current");
-        if (folders.exists(pointer) && current().isEmpty()) {
-            found.add("current names " + folders.text(pointer).strip()
-                    + ", which is not there: accord resolve and accord count make it again");
-        }
+        lost().ifPresent(release -> found.add(
+                "current names " + release + ", which is not there: accord resolve and accord count make it again"));
         return found;
     }
 
@@ -227,6 +247,22 @@ public final class Lake {
         Path scratch = folders.staging("scratch-" + name);
         folders.delete(scratch);
         return scratch.toString();
+    }
+
+    /** Deletes what the stages of a run handed on to themselves. */
+    public void tidy() throws IOException {
+        for (String folder : folders.children(folders.path("_staging"))) {
+            if (folder.startsWith("scratch-")) {
+                folders.delete(folders.staging(folder));
+            }
+        }
+    }
+
+    /** Rows written to a scratch place and read back: whatever is asked of them, they are computed once. */
+    public Dataset<Row> kept(String name, Dataset<Row> rows) throws IOException {
+        String scratch = scratch(name);
+        rows.write().option("compression", "zstd").parquet(scratch);
+        return spark.read().schema(rows.schema()).parquet(scratch);
     }
 
     /** Starts a release in the making; what an interrupted run left of it is cleared. */

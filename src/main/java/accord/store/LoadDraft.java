@@ -5,7 +5,7 @@ import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 
 /**
- * A load in the making. Its three tables lie in three folders of the lake, so no single rename can publish it: once all
+ * A load in the making. Its tables lie in folders of the lake, so no single rename can publish it: once all
  * are staged and audited a mark is set, and from then on the load is finished by whoever comes next. Articles come last:
  * a load exists when its articles do.
  */
@@ -47,7 +47,7 @@ public final class LoadDraft {
     }
 
     private static void finish(Folders folders, Path folder, String name) throws IOException {
-        for (Table<?> table : new Table<?>[] {Tables.FILES, Tables.REJECTS, Tables.ARTICLES}) {
+        for (Table<?> table : new Table<?>[] {Tables.FILES, Tables.REPEATS, Tables.REJECTS, Tables.ARTICLES}) {
             Path staged = new Path(folder, table.name());
             if (folders.exists(staged)) {
                 folders.publish(staged, new Path(folders.path(table.name()), "load=" + name));

@@ -13,6 +13,7 @@ import accord.model.Link;
 import accord.model.Mention;
 import accord.model.PairsOverTime;
 import accord.model.Reject;
+import accord.model.Repeat;
 import accord.model.RoutesOverTime;
 import accord.model.Step;
 import accord.model.Story;
@@ -31,6 +32,9 @@ public final class Tables {
 
     /** The accounts of each file, one folder a load. */
     public static final Table<ArchiveFile> FILES = Table.of("files", ArchiveFile.class, "file");
+
+    /** Where else the articles stand, one folder a load that met any. */
+    public static final Table<Repeat> REPEATS = Table.of("repeats", Repeat.class, "id", "file", "record");
 
     /** What each article tells, by coder and load, and whole in each release. */
     public static final Table<Mention> MENTIONS = Table.of("mentions", Mention.class, "id");
@@ -64,7 +68,7 @@ public final class Tables {
                     "coverage", Coverage.class, "grain", "period", "source", "language")
             .withNull("period", "language");
 
-    /** The tables that loads add to. */
+    /** The tables that every load adds to. */
     public static final List<Table<?>> LOADED = List.of(ARTICLES, REJECTS, FILES);
 
     /** What resolve writes into a release. */
@@ -79,6 +83,7 @@ public final class Tables {
             ARTICLES,
             REJECTS,
             FILES,
+            REPEATS,
             MENTIONS,
             DOCUMENTS,
             STORIES,
@@ -94,5 +99,5 @@ public final class Tables {
             COVERAGE);
 
     /** The tables of a release in the order of the contract. */
-    public static final List<Table<?>> RELEASED = ALL.subList(LOADED.size(), ALL.size());
+    public static final List<Table<?>> RELEASED = ALL.subList(ALL.indexOf(MENTIONS), ALL.size());
 }

@@ -10,6 +10,7 @@ import accord.Golden;
 import accord.SparkExtension;
 import accord.store.Table;
 import accord.store.Tables;
+import java.io.IOException;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Encoders;
@@ -61,7 +62,7 @@ class MartsTest {
     }
 
     @BeforeAll
-    void open(SparkSession spark) {
+    void open(SparkSession spark) throws IOException {
         marts = world().marts(spark);
     }
 

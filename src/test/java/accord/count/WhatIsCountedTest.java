@@ -20,6 +20,7 @@ import accord.model.PairsOverTime;
 import accord.model.RoutesOverTime;
 import accord.store.Table;
 import accord.store.Tables;
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -86,7 +87,7 @@ class WhatIsCountedTest {
     }
 
     @BeforeAll
-    void count(SparkSession spark) {
+    void count(SparkSession spark) throws IOException {
         try (Marts marts = world().marts(spark)) {
             deals = rows(marts, Tables.DEALS_OVER_TIME);
             destinations = rows(marts, Tables.DESTINATIONS_OVER_TIME);

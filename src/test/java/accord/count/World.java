@@ -248,7 +248,7 @@ public final class World {
     }
 
     /** What is counted of it. */
-    Marts marts(SparkSession spark) {
+    Marts marts(SparkSession spark) throws IOException {
         Map<String, Dataset<Row>> tables = Map.of(
                 "mentions", rows(spark, Tables.MENTIONS, mentions),
                 "stories", rows(spark, Tables.STORIES, stories),
@@ -260,7 +260,8 @@ public final class World {
                 rows(spark, Tables.ARTICLES, articles),
                 table -> tables.get(table.name()),
                 List.of("en"),
-                chances);
+                chances,
+                Marts.IN_MEMORY);
     }
 
     private static <R extends Record> Dataset<Row> rows(SparkSession spark, Table<R> table, List<R> rows) {

@@ -22,6 +22,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -79,7 +80,7 @@ class ExportTest {
 
     private Path export(String folder, boolean text) throws IOException {
         Path target = temp.resolve(folder);
-        new Export(new ExportOptions(target.toString(), text, true, "accord test")).run(run);
+        new Export(new ExportOptions(target.toString(), Window.ALL, text, true, "accord test")).run(run);
         return target.resolve("data");
     }
 
@@ -141,9 +142,12 @@ class ExportTest {
         JsonNode label =
                 new ObjectMapper().readTree(data.resolve("datapackage.json").toFile());
 
+        String edition = label.path("accord").path("edition").asText();
+        assertThat(edition).matches("[0-9a-f]{32}");
         assertThat(label.path("accord").toString())
                 .isEqualTo(
-                        "{\"release\":\"R1\",\"coders\":[\"c\"],\"program\":\"accord test\",\"archive\":{\"files\":1,"
+                        "{\"release\":\"R1\",\"days\":\"\",\"coders\":[\"c\"],\"program\":\"accord test\",\"edition\":\""
+                                + edition + "\",\"archive\":{\"files\":1,"
                                 + "\"digest\":\"sha256:cd2c04a30fea0536e76a8a6664a85aed3123fd697e1cacd131877e2ba84237ad\",\"digests\":[\"sha256:00ff\"]}}");
     }
 
@@ -197,6 +201,42 @@ class ExportTest {
         return value instanceof Number number
                 ? String.format(Locale.ROOT, "%.6f", number.doubleValue())
                 : String.valueOf(value);
+    }
+
+    @Test
+    void anExcerptHoldsWhatArticlesOfItsDaysTellAndCountsThat() throws IOException, SQLException {
+        Path april = temp.resolve("april");
+        Window window = new Window(LocalDate.of(2017, 4, 1), LocalDate.of(2017, 4, 30));
+        new Export(new ExportOptions(april.toString(), window, true, true, "accord test")).run(run);
+
+        assertThat(DataPackageFacts.faults(april.resolve("data"))).isEmpty();
+        try (Connection duck = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = duck.createStatement()) {
+            assertThat(text(statement, april, "string_agg(id, ' ' order by id) from 'documents.csv'"))
+                    .isEqualTo("a2");
+            assertThat(text(statement, april, "string_agg(id, ' ' order by id) from 'articles.csv'"))
+                    .isEqualTo("a2");
+            assertThat(text(statement, april, "string_agg(deal || '=' || mention, ' ' order by deal) from 'links.csv'"))
+                    .isEqualTo("d1=d1.1 d2=d2");
+            assertThat(
+                            text(
+                                    statement,
+                                    april,
+                                    "string_agg(id || ' ' || mentions || ' ' || first_report, ' ' order by id) from 'deals.csv'"))
+                    .isEqualTo("d1 1 2017-04-02 d2 1 2017-04-02");
+            assertThat(text(
+                            statement,
+                            april,
+                            "sum(deals) || ' ' || sum(mentions) from 'deals_over_time.csv'"
+                                    + " where grain = 'year' and kind = 'any' and status = 'any'"))
+                    .isEqualTo("2 2");
+        }
+    }
+
+    private static String text(Statement statement, Path folder, String query) throws SQLException {
+        ResultSet row = statement.executeQuery("select " + query.replaceFirst("from '", "from '" + folder + "/data/"));
+        row.next();
+        return row.getString(1);
     }
 
     @Test

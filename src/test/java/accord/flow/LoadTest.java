@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +88,26 @@ class LoadTest {
                         ArchiveFile::rejects)
                 .containsExactlyInAnyOrder(tuple("one.jsonl", 4L, 2L, 1L, 1L), tuple("two/more.jsonl", 2L, 1L, 1L, 0L));
         assertThat(run.lake().read(Tables.REJECTS).count()).isEqualTo(1);
+        assertThat(run.lake().repeats().select("file", "record").collectAsList())
+                .extracting(Object::toString)
+                .containsExactlyInAnyOrder("[one.jsonl,3]", "[two/more.jsonl,1]");
+    }
+
+    @Test
+    void anEmptyFolderOnANewLakePublishesNothingAndSaysSo() throws IOException {
+        Coders coders = new Coders(Map.of());
+
+        assertThat(load().note()).isEqualTo("nothing new: no files in " + archive);
+        assertThat(new Resolve(coders).run(run).note()).isEqualTo("nothing to resolve: the lake has no load");
+        assertThat(new Count().run(run).note()).isEqualTo("nothing new");
+        assertThat(new Export(new ExportOptions(folder.resolve("out").toString(), Window.ALL, false, false, "test"))
+                        .run(run)
+                        .note())
+                .isEqualTo("nothing to export: the lake holds no release");
+        assertThat(run.lake().current()).isEmpty();
+        assertThat(folder.resolve("out")).doesNotExist();
+        run.lake().dropIfEmpty();
+        assertThat(folder.resolve("lake")).doesNotExist();
     }
 
     @Test
