@@ -1,0 +1,11 @@
+package accord.night;
+
+/**
+ * Where a process is killed.
+ *
+ * @param stage load, extract, resolve, count or publish: what was going on
+ * @param verb the verb that is killed
+ * @param number the change to the lake before which it is killed, from 1
+ * @param executor whether a worker is killed, not the driver
+ */
+record Point(String stage, String verb, int number, boolean executor) {}
