@@ -98,16 +98,6 @@ class ActorsPassTest {
     }
 
     @Test
-    void inAWarOfManyGroupsRebelsStayRebels() {
-        assertThat(ids("2017-05-08", """
-            Ahrar al-Sham holds most of Idlib. Ahrar al-Sham has said little of late. \
-            On Monday rebels left the besieged district of Barzeh in Damascus on buses under a deal with the army.\
-            """))
-                .contains("sy.rebels", "sy.government")
-                .doesNotContain("sy.ahrar-al-sham");
-    }
-
-    @Test
     void aDealOfOneNamedSideIsWithTheNearestThatFightsOnTheOther() {
         assertThat(actors("2009-04-25", """
             Taliban fighters pulled out of Mingora on Friday under an agreement that they would hand over the town. \
