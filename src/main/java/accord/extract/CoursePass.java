@@ -76,7 +76,7 @@ final class CoursePass implements Pass {
         if (words.talks(sentence, where)) {
             return new Course(Bearing.BESIDE, false, false);
         }
-        return WordCourse.besieged(sentence, where) ? Course.AT : course;
+        return words.besieged(sentence, where) ? Course.AT : course;
     }
 
     private Course read(Sentence sentence, Where where) {

@@ -171,7 +171,10 @@ final class PlacePass implements Pass {
         String left = Folding.fold(origin.place().text());
         String reached = Folding.fold(goal.place().text());
         boolean part = PART.matcher(left).lookingAt() != PART.matcher(reached).lookingAt();
-        return part && PART.matcher(left).replaceFirst("").equals(PART.matcher(reached).replaceFirst(""));
+        return part
+                && PART.matcher(left)
+                        .replaceFirst("")
+                        .equals(PART.matcher(reached).replaceFirst(""));
     }
 
     /** Where people were seen to arrive, while they are said to go on elsewhere, is a place on the way. */

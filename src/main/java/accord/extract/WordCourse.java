@@ -157,8 +157,8 @@ final class WordCourse {
     }
 
     /** "the besieged town of X": aid goes there, people do not. */
-    static boolean besieged(Sentence sentence, Where where) {
-        for (int i = Math.max(0, where.first() - 5); i < where.first(); i++) {
+    boolean besieged(Sentence sentence, Where where) {
+        for (int i = before(sentence.tokens(), where.first()) + 1; i < where.first(); i++) {
             if (word(sentence.tokens(), i).equals("besieged")) {
                 return true;
             }
