@@ -3,6 +3,8 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.Edition;
 import accord.codebook.Odds;
+import accord.codebook.SignTable;
+import accord.codebook.Worths;
 import accord.model.Article;
 import accord.model.Interval;
 import accord.model.Kind;
@@ -42,9 +44,20 @@ public final class Coder {
                 .hash();
     }
 
+    private static final class Sounds {
+        static final SignTable TABLE = SignTable.shipped("hearing.tsv", Ear.QUESTIONS);
+    }
+
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(new Parser(), codebook, hash(codebook.version(), Program.EDITION));
+        this(
+                new Parser(),
+                codebook,
+                hash(
+                        codebook.version(),
+                        Worths.threads().version(),
+                        Sounds.TABLE.version(),
+                        Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
@@ -57,9 +70,9 @@ public final class Coder {
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan),
+                new EventPass(codebook.cues(), scan, new Ear(Sounds.TABLE, codebook.cues())),
                 new ReportPass(),
-                new ThreadPass(),
+                new ThreadPass(codebook, Worths.threads()),
                 new WayPass(),
                 new PlacePass(codebook),
                 new BackgroundPass(codebook.recall()),

@@ -23,14 +23,27 @@ final class EventPass implements Pass {
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
     private static final int LEAST_WAR_WORDS = 2;
     private static final int BRIEF = 120;
+    private static final Set<String> ORDERING = Set.of("urge", "order", "exhort", "warn", "tell", "call", "command");
+    /** Needs that the words around a construction meet, rather than its own. */
+    private static final Set<String> NEARBY =
+            Set.of("arranged", "deal", "bargain", "crossing", "siege", "helper", "dealhere");
+
+    private static final double DOUBT = -0.5;
     private static final int LEAST_BARGAINS = 3;
     private static final int BARGAINS_OF = 6;
 
     private final Cues cues;
     private final Scan scan;
+    private final Ear telling;
 
-    EventPass(Cues cues, Scan scan) {
+    /**
+     * The pass.
+     *
+     * @param telling what sentences sound like; null to go by constructions alone
+     */
+    EventPass(Cues cues, Scan scan, Ear telling) {
         this.cues = cues;
+        this.telling = telling;
         this.scan = scan;
     }
 
@@ -39,7 +52,7 @@ final class EventPass implements Pass {
         List<Late> late = new ArrayList<>();
         boolean war = war(scene);
         for (Sentence sentence : scene.reading.sentences()) {
-            if (sentence.furniture() || !sentence.parsed()) {
+            if (sentence.furniture() || !sentence.parsed() || Hearing.headlines(sentence)) {
                 continue;
             }
             List<Cues.Found> here = scene.cues.get(sentence.index());
@@ -64,6 +77,15 @@ final class EventPass implements Pass {
                             "discarded by " + discard.cue().id());
                     continue;
                 }
+                if (sense.startsWith("evacuation")
+                        && !Mover.fits(sentence, found.head(), cues.set("mover"))) {
+                    scene.refuse(sentence.index(), found, "nobody moves");
+                    continue;
+                }
+                if (kind && ordered(sentence, found)) {
+                    scene.refuse(sentence.index(), found, "only one side asks for it");
+                    continue;
+                }
                 String lack = lack(scene, sentence, found);
                 if (lack != null) {
                     if (kind) {
@@ -77,6 +99,12 @@ final class EventPass implements Pass {
         }
         boolean moved = scene.events.stream().anyMatch(e -> e.kinds().contains(Kind.EVACUATION) && !e.support());
         for (Late one : late) {
+            Ear.Sound sound = sound(scene, one.sentence);
+            if (NEARBY.contains(one.lack) && sound.deal() > Hearing.SURE && heard(sound, kinds(one.found.cue().sense()))) {
+                scene.events.add(event(
+                        one.sentence, one.found, true, one.found.cue().needs("support")));
+                continue;
+            }
             boolean follows = moved
                     && (one.lack.equals("arranged") || one.lack.equals("bargain") || one.lack.equals("deal"))
                     && one.found.cue().sense().equals("evacuation");
@@ -86,7 +114,18 @@ final class EventPass implements Pass {
                 scene.refuse(one.sentence.index(), one.found, "nothing says " + one.lack);
             }
         }
+        if (war && telling != null) {
+            Hearing.listen(scene, telling);
+        }
         scene.events.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::token));
+    }
+
+    private Ear.Sound sound(Scene scene, Sentence sentence) {
+        return telling == null ? Ear.Sound.NONE : telling.of(scene, sentence);
+    }
+
+    private static boolean heard(Ear.Sound sound, Set<Kind> kinds) {
+        return kinds.stream().anyMatch(k -> sound.kinds().getOrDefault(k, -1.0) > DOUBT);
     }
 
     /** A trigger that lacked something; may still go with a deal that the article tells elsewhere. */
@@ -108,6 +147,16 @@ final class EventPass implements Pass {
             kinds.add(Kind.of(word));
         }
         return kinds;
+    }
+
+    /** "urging rebels to lay down their arms", "told residents to leave": one side asks, nobody answers. */
+    private static boolean ordered(Sentence sentence, Cues.Found found) {
+        String sense = found.cue().sense();
+        Mood mood = Mood.of(sentence, found.head());
+        return mood.verb() == found.head()
+                && ORDERING.contains(mood.control())
+                && !sense.contains("ceasefire")
+                && !sense.contains("access");
     }
 
     /** Whether the article speaks of an armed conflict: one word of war besides the truce in a brief, two in a longer text. */
@@ -138,7 +187,9 @@ final class EventPass implements Pass {
                             || scene.has(at, "pledged")
                             || scene.has(at, "ceasefire")
                             || scene.has(at, "denied")
-                            || scene.has(at, "barred");
+                            || scene.has(at, "barred")
+                            || bargains(scene);
+                case "noarms" -> !words(sentence, cues.set("arms"), found);
                 case "nocaptive" -> !words(sentence, cues.set("captive"), found);
                 case "dealhere" -> scene.has(at, "deal");
                 case "deal" -> near(scene, at, "deal") || near(scene, at, "talks") || near(scene, at, "pledged");

@@ -20,6 +20,9 @@ final class Report {
     /** Those of the places gone to where people only were seen to arrive. */
     final List<Where> arrived = new ArrayList<>();
 
+    /** Those of its places that hang on what happens itself, with no other clause between. */
+    final List<Where> core = new ArrayList<>();
+
     /** The country of the conflict where the words name it as a party or as the whole scene; null where not. */
     Where nation;
 
@@ -47,6 +50,12 @@ final class Report {
     /** Whether words set it apart from what stands before: meanwhile, elsewhere, another town, a deal. */
     boolean contrast;
 
+    /** Whether its words tie what it tells to what the other side gives: in return, for their part, at the same time. */
+    boolean tied;
+
+    /** Whether its subject is a pronoun: whom it speaks of was named before. */
+    boolean pronoun;
+
     /** One of several deals named in one breath: it stands for its place alone. */
     boolean lone;
 
@@ -57,6 +66,12 @@ final class Report {
     /** The places that it is about: left, else where it happens. */
     List<Where> sites() {
         return from.isEmpty() ? at : from;
+    }
+
+    /** The places to know it by: those that hang on what happens, else all that it is about. */
+    List<Where> marks() {
+        List<Where> marks = sites().stream().filter(core::contains).toList();
+        return marks.isEmpty() ? sites() : marks;
     }
 
     /** Whether it can open a deal of its own; what only goes with a deal told elsewhere cannot. */
@@ -70,9 +85,12 @@ final class Report {
         one.events.addAll(events);
         one.kinds.addAll(kinds);
         one.at.add(site);
+        one.core.add(site);
         one.recalled = recalled;
         one.other = other;
         one.contrast = contrast;
+        one.tied = tied;
+        one.pronoun = pronoun;
         one.fresh = fresh;
         one.day = day;
         one.foreign = foreign;

@@ -19,8 +19,8 @@ import java.util.Set;
 final class ReportPass implements Pass {
     private static final Set<String> LISTING = Set.of("among", "these", "they", "those");
     private static final int FORTNIGHT = 14;
-    private static final Set<String> SEVERAL = Set.of(
-            "deals", "agreements", "truces", "ceasefires", "reconciliations", "accords", "pacts", "arrangements");
+    private static final int PRONOUN_BY = 6;
+    private static final Set<String> PRONOUNS = Set.of("they", "it", "those", "others", "these", "both");
 
     @Override
     public void apply(Scene scene) {
@@ -34,13 +34,19 @@ final class ReportPass implements Pass {
             if (here.isEmpty()) {
                 continue;
             }
-            for (List<Event> events : parted(sentence, here)) {
+            List<List<Event>> parts = Parting.of(sentence, here);
+            for (List<Event> events : parts) {
                 Report report = new Report(sentence.index());
                 report.events.addAll(events);
                 for (Event event : events) {
                     report.kinds.addAll(event.kinds());
                 }
-                places(scene, sentence, report, country);
+                places(scene, sentence, report, parts, country);
+                if (parts.size() > 1 && report.sites().isEmpty() && report.to.isEmpty()) {
+                    // what only one part names holds for all of the sentence
+                    places(scene, sentence, report, List.of(events), country);
+                }
+                fronted(scene, sentence, report, parts);
                 layers(scene, sentence, report, dates);
                 if (report.imagined) {
                     imagine(scene, sentence, report);
@@ -51,118 +57,19 @@ final class ReportPass implements Pass {
                             .filter(w -> !goals.contains(ThreadPass.bare(w)))
                             .forEach(report.at::add);
                 }
-                if (!vague(sentence, report)) {
-                    scene.reports.addAll(listed(sentence, report));
+                if (!Breath.vague(sentence, report)) {
+                    scene.reports.addAll(Breath.of(sentence, report));
                 }
             }
         }
-    }
-
-    /** A truce and a movement of people in one sentence are one bargain where the grammar ties them, else two. */
-    private static List<List<Event>> parted(Sentence sentence, List<Event> events) {
-        List<Event> truces =
-                events.stream().filter(e -> e.kinds().contains(Kind.CEASEFIRE)).toList();
-        List<Event> others = events.stream()
-                .filter(e -> !e.kinds().isEmpty() && !e.kinds().contains(Kind.CEASEFIRE))
-                .toList();
-        List<Event> left =
-                events.stream().filter(e -> e.kinds().contains(Kind.EVACUATION)).toList();
-        List<Event> stayed = events.stream()
-                .filter(e -> e.kinds().contains(Kind.RECONCILIATION))
-                .toList();
-        if (truces.isEmpty() && !left.isEmpty() && !stayed.isEmpty() && othersDid(sentence, left, stayed)) {
-            List<Event> second = events.stream()
-                    .filter(e -> e.kinds().isEmpty() ? nearest(e, stayed) < nearest(e, left) : stayed.contains(e))
-                    .toList();
-            List<Event> first = events.stream().filter(e -> !second.contains(e)).toList();
-            return List.of(first, second);
-        }
-        if (truces.isEmpty()
-                || others.isEmpty()
-                || truces.stream()
-                        .anyMatch(t -> Tie.holds(sentence, t.token(), others)
-                                && (!under(sentence, t.token())
-                                        || others.stream().anyMatch(o -> under(sentence, o.token()))))) {
-            return List.of(events);
-        }
-        List<Event> first = new ArrayList<>();
-        List<Event> second = new ArrayList<>();
-        for (Event event : events) {
-            boolean truce = event.kinds().contains(Kind.CEASEFIRE)
-                    || event.kinds().isEmpty() && nearest(event, truces) < nearest(event, others);
-            (truce ? first : second).add(event);
-        }
-        return truces.get(0).token() < others.get(0).token() ? List.of(first, second) : List.of(second, first);
-    }
-
-    /** "deals in X, Y and Z", "X and Y have gone the same way": one deal a place. */
-    private static List<Report> listed(Sentence sentence, Report report) {
-        List<Where> sites = report.sites();
-        boolean several = sites.size() > 1
-                && report.to.isEmpty()
-                && !report.imagined
-                && sentence.tokens().stream()
-                        .anyMatch(t -> SEVERAL.contains(t.form().toLowerCase(Locale.ROOT))
-                                || t.lemma().equals("same") && !report.fresh);
-        if (!several || report.events.stream().anyMatch(e -> e.cue().id().equals("deal.exchange"))) {
-            return List.of(report);
-        }
-        List<Report> all = new ArrayList<>();
-        for (Where site : sites) {
-            Report one = report.about(site);
-            one.lone = true;
-            all.add(one);
-        }
-        return all;
-    }
-
-    /** "some were evacuated in 2016, and other rebels agreed to join the army": two bargains in two clauses. */
-    private static boolean othersDid(Sentence sentence, List<Event> left, List<Event> stayed) {
-        int first = left.get(0).token();
-        int second = stayed.get(0).token();
-        if (first > second) {
-            return false;
-        }
-        boolean and = false;
-        boolean others = false;
-        boolean dated = false;
-        for (Token token : sentence.tokens()) {
-            if (token.index() <= first) {
-                continue;
-            }
-            if (token.index() >= second) {
-                break;
-            }
-            dated |= token.form().matches("(19|20)\\d\\d");
-            and |= token.lemma().equals("and") || token.lemma().equals("while");
-            others |= and && (token.lemma().equals("other") || token.lemma().equals("others"));
-        }
-        return dated && others;
-    }
-
-    private static boolean plural(Sentence sentence, int token) {
-        Token at = sentence.tokens().get(token);
-        Token head = sentence.head(at);
-        return at.tag().equals("NNS")
-                || at.isNoun() && head != null && head.tag().equals("NNS");
-    }
-
-    /** "several such deals": plural, no place, no date. */
-    private static boolean vague(Sentence sentence, Report report) {
-        return report.sites().isEmpty()
-                && report.to.isEmpty()
-                && !report.fresh
-                && !report.imagined
-                && !report.back
-                && report.events.stream().allMatch(e -> plural(sentence, e.token()));
     }
 
     /** What is only imagined is about the places that hang on it, or that the next sentence lists: "Among them are …". */
     private static void imagine(Scene scene, Sentence sentence, Report report) {
         for (List<Where> places : List.of(report.at, report.from)) {
             places.removeIf(w -> report.events.stream()
-                    .filter(e -> !e.kinds().isEmpty())
-                    .noneMatch(e -> above(sentence, w.head(sentence).index(), e.token())));
+                    .filter(e -> !e.kinds().isEmpty() || report.kinds.isEmpty())
+                    .noneMatch(e -> report.kinds.isEmpty() || above(sentence, w.head(sentence).index(), e.token())));
         }
         int next = sentence.index() + 1;
         if (report.sites().isEmpty() && next < scene.cues.size()) {
@@ -177,14 +84,8 @@ final class ReportPass implements Pass {
         }
     }
 
-    private static int nearest(Event event, List<Event> others) {
-        return others.stream()
-                .mapToInt(o -> Math.abs(o.token() - event.token()))
-                .min()
-                .orElse(Integer.MAX_VALUE);
-    }
-
-    private static void places(Scene scene, Sentence sentence, Report report, String country) {
+    private static void places(
+            Scene scene, Sentence sentence, Report report, List<List<Event>> parts, String country) {
         Set<String> states = new HashSet<>();
         for (Where where : scene.places(sentence.index())) {
             if ((where.country() || where.metonym()) && where.place().country() != null) {
@@ -196,8 +97,12 @@ final class ReportPass implements Pass {
             }
             if (!where.site()
                     || where.country() && !where.place().country().equals(country)
-                    || !Tie.holds(sentence, where.head(sentence).index(), report.events)) {
+                    || !Tie.holds(sentence, where.head(sentence).index(), report.events)
+                    || nearer(sentence, where, report.events, parts)) {
                 continue;
+            }
+            if (Tie.hangs(sentence, where.head(sentence).index(), report.events)) {
+                report.core.add(where);
             }
             switch (scene.course(where).bearing()) {
                 case FROM -> report.from.add(where);
@@ -228,7 +133,7 @@ final class ReportPass implements Pass {
         if (report.only(Kind.CEASEFIRE)) {
             report.at.addAll(report.from);
             report.from.clear();
-            report.at.removeIf(w -> report.foreign && !TruceScope.covers(sentence, w, report));
+            report.at.removeIf(w -> (report.foreign || !report.core.contains(w)) && !TruceScope.covers(sentence, w, report));
         }
         boolean moves = report.kinds.contains(Kind.EVACUATION) || report.kinds.contains(Kind.ACCESS);
         if (!moves) {
@@ -243,6 +148,39 @@ final class ReportPass implements Pass {
             report.at.addAll(report.to);
             report.to.clear();
         }
+    }
+
+    /** What stands first in the sentence, or in the one before that told of nothing yet, is where it happens. */
+    private static void fronted(Scene scene, Sentence sentence, Report report, List<List<Event>> parts) {
+        if (report.sites().isEmpty() && parts.size() == 1) {
+            for (Where where : Front.places(scene, sentence)) {
+                if (!report.to.contains(where) && !report.via.contains(where)) {
+                    report.at.add(where);
+                    report.core.add(where);
+                }
+            }
+        }
+        int before = sentence.index() - 1;
+        if (report.sites().isEmpty()
+                && before >= 0
+                && scene.sentence(before).paragraph() == sentence.paragraph()
+                && scene.events.stream().noneMatch(e -> e.sentence() == before)) {
+            for (Where where : Front.places(scene, scene.sentence(before))) {
+                if (report.to.stream().noneMatch(t -> ThreadPass.bare(t).equals(ThreadPass.bare(where)))) {
+                    report.at.add(where);
+                }
+            }
+        }
+    }
+
+    /** Whether another part of the sentence stands nearer to a place in its grammar. */
+    private static boolean nearer(Sentence sentence, Where where, List<Event> own, List<List<Event>> parts) {
+        if (parts.size() < 2) {
+            return false;
+        }
+        int token = where.head(sentence).index();
+        int mine = Tie.distance(sentence, token, own);
+        return parts.stream().anyMatch(p -> p != own && Tie.distance(sentence, token, p) < mine);
     }
 
     private static boolean placed(Report report, Where where) {
@@ -260,10 +198,11 @@ final class ReportPass implements Pass {
         for (Cues.Found found : scene.cues.get(sentence.index())) {
             switch (found.cue().sense()) {
                 case "recalled" -> report.recalled |= dates(sentence, found.head(), report);
-                case "other" -> report.other = true;
+                case "other" -> report.other |= !aside(sentence, found.head(), report);
                 case "imagined" -> report.imagined = true;
                 case "back" -> report.back = true;
-                case "contrast" -> report.contrast = true;
+                case "contrast" -> report.contrast |= !aside(sentence, found.head(), report);
+                case "tied" -> report.tied = true;
                 default -> {}
             }
         }
@@ -287,8 +226,16 @@ final class ReportPass implements Pass {
                 report.fresh = true;
             }
         }
+        if (report.fresh && report.kinds.isEmpty()) {
+            // "a deal reached in May was carried out today"
+            report.recalled = false;
+        }
+        report.pronoun = sentence.tokens().stream()
+                .limit(PRONOUN_BY)
+                .anyMatch(t -> PRONOUNS.contains(t.form().toLowerCase(Locale.ROOT))
+                        && t.label().startsWith("nsubj"));
         for (Event event : report.events) {
-            if (event.kinds().contains(Kind.CEASEFIRE) && under(sentence, event.token())) {
+            if (event.kinds().contains(Kind.CEASEFIRE) && Parting.under(sentence, event.token())) {
                 report.recalled = true;
             }
         }
@@ -330,6 +277,18 @@ final class ReportPass implements Pass {
         return past && !ahead ? Tense.PAST : Tense.UNKNOWN;
     }
 
+    /** Whether a word stands in a relative clause in which the report's own events do not: it tells of something else. */
+    private static boolean aside(Sentence sentence, int token, Report report) {
+        for (int at = token; at >= 0; at = sentence.tokens().get(at).head()) {
+            int here = at;
+            if (List.of("relcl", "acl").contains(sentence.tokens().get(at).label())) {
+                return report.events.stream()
+                        .anyMatch(e -> !e.kinds().isEmpty() && !above(sentence, e.token(), here));
+            }
+        }
+        return false;
+    }
+
     private static int at(Sentence sentence, int offset) {
         for (Token token : sentence.tokens()) {
             if (token.end() > offset) {
@@ -346,22 +305,5 @@ final class ReportPass implements Pass {
             }
         }
         return false;
-    }
-
-    /** "following the collapse of a truce", "since a ceasefire came": the truce is only what the news is measured by. */
-    private static boolean under(Sentence sentence, int token) {
-        Token at = sentence.tokens().get(token);
-        for (int i = 0; i < 6 && at != null; i++) {
-            if (at.tag().equals("IN")
-                    && List.of("after", "since", "following", "before", "despite", "amid")
-                            .contains(at.lemma())) {
-                return true;
-            }
-            at = sentence.head(at);
-        }
-        return sentence.tokens().stream()
-                .anyMatch(t -> List.of("following", "since", "after").contains(t.lemma())
-                        && t.index() < token
-                        && token - t.index() < 9);
     }
 }

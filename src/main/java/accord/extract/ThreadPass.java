@@ -1,46 +1,107 @@
 package accord.extract;
 
-import accord.model.Kind;
+import accord.codebook.Codebook;
+import accord.codebook.Worths;
 import accord.text.Folding;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Follows each deal through the article: a report joins the draft that shares its place and kinds, or the one that it
- * refers back to; otherwise it opens a draft of its own.
+ * Follows each deal through the article: a report joins the draft that most speaks for (same place, same kinds, told
+ * close by, referred back to), or opens a draft of its own. What cannot open one waits for a deal told further on.
  */
 final class ThreadPass implements Pass {
-    private static final Set<Kind> MOVES =
-            EnumSet.of(Kind.EVACUATION, Kind.RECONCILIATION, Kind.HANDOVER, Kind.EXCHANGE);
-    private static final double LEAST = 0.5;
-    private static final int NEAR = 4;
-    private static final int MONTH = 31;
+    private static final int NEAR = 2;
+
+    private final Bond bond;
+    private final Worths weights;
+
+    ThreadPass(Codebook codebook, Worths weights) {
+        this.bond = new Bond(codebook.gazetteer());
+        this.weights = weights;
+    }
 
     @Override
     public void apply(Scene scene) {
+        List<Report> waiting = new ArrayList<>();
         for (Report report : scene.reports) {
-            Draft best = null;
-            double most = LEAST;
-            for (Draft draft : scene.drafts) {
-                double likeness = likeness(report, draft);
-                if (likeness >= most) {
-                    most = likeness;
-                    best = draft;
-                }
+            Draft draft = best(scene, report);
+            if (draft == null && (report.strong() || beside(scene, report))) {
+                draft = new Draft();
+                scene.drafts.add(draft);
             }
-            if (best == null && (report.strong() || beside(scene, report))) {
-                best = new Draft();
-                scene.drafts.add(best);
-            }
-            if (best != null) {
-                best.reports.add(report);
-                best.sentences.add(report.sentence);
-                best.kinds.addAll(report.kinds);
+            if (draft == null) {
+                waiting.add(report);
+            } else {
+                join(draft, report);
             }
         }
+        for (Report report : waiting) {
+            Draft draft = best(scene, report);
+            if (draft == null && together(report, waiting)) {
+                draft = new Draft();
+                scene.drafts.add(draft);
+            }
+            if (draft != null) {
+                join(draft, report);
+            }
+        }
+        for (Draft draft : scene.drafts) {
+            draft.reports.sort(Comparator.comparingInt(r -> r.sentence));
+        }
+        scene.drafts.sort(Comparator.comparingInt(d -> d.reports.get(0).sentence));
+        List<Draft> none = scene.drafts.stream()
+                .filter(d -> weights.sum(Standing.signs(scene, d)) < 0)
+                .toList();
+        for (Draft draft : none) {
+            for (Report report : draft.reports) {
+                for (Event event : report.events) {
+                    scene.refusals.add(new Refusal(
+                            report.sentence,
+                            scene.sentence(report.sentence)
+                                    .tokens()
+                                    .get(event.token())
+                                    .form(),
+                            event.cue().id(),
+                            "too little says that there is a deal"));
+                }
+            }
+        }
+        scene.drafts.removeAll(none);
+    }
+
+    /** The draft that most speaks for, the later one of equals; null where too little speaks for any. */
+    private Draft best(Scene scene, Report report) {
+        Draft best = null;
+        double most = 0;
+        for (Draft draft : scene.drafts) {
+            List<String> signs = bond.signs(scene, report, draft);
+            double worth = signs == null ? -1 : weights.sum(signs);
+            if (worth >= most) {
+                most = worth;
+                best = draft;
+            }
+        }
+        return best;
+    }
+
+    /** Whether a movement that could not open a deal stands beside a bargain whose terms are not in its words. */
+    private static boolean together(Report report, List<Report> waiting) {
+        return !report.kinds.isEmpty()
+                && waiting.stream()
+                        .anyMatch(w -> w.kinds.isEmpty()
+                                && Math.abs(w.sentence - report.sentence) <= NEAR
+                                && w.events.stream()
+                                        .anyMatch(e -> e.cue().sense().equals("deal")));
+    }
+
+    private static void join(Draft draft, Report report) {
+        draft.reports.add(report);
+        draft.sentences.add(report.sentence);
+        draft.kinds.addAll(report.kinds);
     }
 
     /**
@@ -54,92 +115,13 @@ final class ThreadPass implements Pass {
         if (report.sites().stream().allMatch(w -> w.country() || w.capital())) {
             return false;
         }
+        if (report.back && !report.other && !report.contrast && !report.strong()
+                && report.events.stream().allMatch(e -> e.mood().negated())) {
+            return false;
+        }
         Draft model = scene.drafts.get(scene.drafts.size() - 1);
         report.kinds.addAll(model.kinds);
         return true;
-    }
-
-    private static double likeness(Report report, Draft draft) {
-        Report last = draft.reports.get(draft.reports.size() - 1);
-        if (last.sentence == report.sentence) {
-            // one sentence, parted on purpose
-            return 0;
-        }
-        double likeness = 0;
-        boolean shared = report.kinds.stream().anyMatch(draft.kinds::contains);
-        if (report.kinds.isEmpty()) {
-            likeness += 0.3;
-        } else if (report.kinds.contains(Kind.ACCESS) && !draft.kinds.contains(Kind.ACCESS)) {
-            likeness += 0.05;
-        } else if (shared) {
-            likeness += 0.45;
-        } else if (moves(report.kinds) && moves(draft.kinds)) {
-            likeness += 0.35;
-        } else {
-            boolean calm = report.only(Kind.CEASEFIRE) && !report.foreign && !report.recalled && !report.other;
-            likeness += calm ? 0.15 : 0.05;
-        }
-        Set<String> here = names(report.sites());
-        Set<String> there = new HashSet<>();
-        for (Report r : draft.reports) {
-            there.addAll(names(r.sites()));
-        }
-        if (here.isEmpty() || there.isEmpty()) {
-            likeness += 0.15;
-        } else if (here.stream().anyMatch(there::contains)) {
-            likeness += 0.4;
-        } else if (report.from.isEmpty() && report.at.stream().allMatch(w -> w.wide() || w.country())) {
-            likeness += 0.1;
-        } else {
-            boolean same = moves(report.kinds)
-                    && moves(draft.kinds)
-                    && !report.contrast
-                    && !report.other
-                    && !report.recalled
-                    && report.sentence - last.sentence <= NEAR;
-            likeness -= same ? 0.05 : 0.35;
-        }
-        int gap = report.sentence - last.sentence;
-        likeness += gap <= 1 ? 0.2 : gap <= 3 ? 0.1 : 0;
-        if (report.back) {
-            likeness += 0.2;
-        }
-        if (report.other && !report.back) {
-            likeness -= 0.3;
-        }
-        boolean recalled = draft.reports.stream().allMatch(r -> r.recalled);
-        if (report.recalled != recalled) {
-            likeness -= 0.1;
-        }
-        if (report.imagined != last.imagined) {
-            return 0;
-        }
-        if (report.day != null && far(report, draft)) {
-            likeness -= 0.45;
-        }
-        if (report.lone || draft.reports.get(0).lone) {
-            boolean same = !here.isEmpty() && here.equals(there);
-            return same ? likeness : 0;
-        }
-        return likeness;
-    }
-
-    /** Whether the draft is dated, and always more than a month from the report's day. */
-    private static boolean far(Report report, Draft draft) {
-        boolean dated = false;
-        for (Report other : draft.reports) {
-            if (other.day != null) {
-                dated = true;
-                if (Math.abs(ChronoUnit.DAYS.between(other.day, report.day)) <= MONTH) {
-                    return false;
-                }
-            }
-        }
-        return dated;
-    }
-
-    private static boolean moves(Set<Kind> kinds) {
-        return kinds.stream().anyMatch(MOVES::contains);
     }
 
     static Set<String> names(List<Where> places) {

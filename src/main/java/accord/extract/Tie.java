@@ -77,6 +77,38 @@ final class Tie {
         return false;
     }
 
+    /** Whether a word hangs on an event, or on its verb, with no other verb between. */
+    static boolean hangs(Sentence sentence, int token, List<Event> events) {
+        for (int at = token, i = 0; at >= 0 && i < 12; at = sentence.tokens().get(at).head(), i++) {
+            int here = at;
+            if (events.stream().anyMatch(e -> e.token() == here || e.mood().verb() == here)) {
+                return true;
+            }
+            if (at != token && sentence.tokens().get(at).isVerb()) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** How many steps in the grammar lie between a word and the nearest of the events. */
+    static int distance(Sentence sentence, int token, List<Event> events) {
+        List<Integer> above = new java.util.ArrayList<>(up(sentence, token));
+        int least = Integer.MAX_VALUE;
+        for (Event event : events) {
+            int steps = 0;
+            for (int common : up(sentence, event.token())) {
+                int at = above.indexOf(common);
+                if (at >= 0) {
+                    least = Math.min(least, steps + at);
+                    break;
+                }
+                steps++;
+            }
+        }
+        return least;
+    }
+
     private static boolean steers(Sentence sentence, int above, int below) {
         Token token = sentence.tokens().get(below);
         return token.head() == above && Set.of("xcomp", "pcomp", "acl", "conj").contains(token.label());
