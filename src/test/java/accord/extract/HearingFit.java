@@ -107,6 +107,7 @@ final class HearingFit {
         List<Pass> before = List.of(
                 new CuePass(codebook.cues()),
                 new PlaceNames(codebook),
+                new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
                 new EventPass(codebook.cues(), scan, null),
                 new ReportPass());

@@ -117,6 +117,7 @@ final class ThreadFit {
         List<Pass> before = List.of(
                 new CuePass(codebook.cues()),
                 new PlaceNames(codebook),
+                new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
                 new EventPass(codebook.cues(), scan, new Ear(SignTable.shipped("hearing.tsv", Ear.QUESTIONS), codebook.cues())),
                 new ReportPass());
@@ -277,9 +278,10 @@ final class ThreadFit {
         }
         for (Pass pass : List.of(
                 new ThreadPass(codebook, weights),
+                new WayPass(),
                 new PlacePass(codebook),
-                new BackgroundPass(),
-                new StatusPass(),
+                new BackgroundPass(codebook.recall()),
+                new StatusPass(codebook.course()),
                 new FinishPass())) {
             pass.apply(scene);
         }
