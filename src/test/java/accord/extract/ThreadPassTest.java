@@ -35,7 +35,8 @@ class ThreadPassTest {
         assertThat(deals("Rebels began leaving the besieged town of Daraya on Tuesday under a deal with the government. "
                         + "The evacuation was carried out in green buses. They were taken to Idlib. "
                         + "The deal was reached on Monday. A second batch will leave the town tomorrow."))
-                .containsExactly("evacuation [Daraya]");
+                .hasSize(1)
+                .allMatch(line -> line.startsWith("evacuation") && line.endsWith("[Daraya]"));
     }
 
     @Test
