@@ -156,8 +156,7 @@ final class Bond {
         }
     }
 
-    private void places(
-            Report report, Draft draft, Set<String> here, Set<String> there, int gap, List<String> signs) {
+    private void places(Report report, Draft draft, Set<String> here, Set<String> there, int gap, List<String> signs) {
         if (here.isEmpty()) {
             signs.add("place.none");
         } else if (there.isEmpty()) {

@@ -57,14 +57,11 @@ final class Breath {
             }
             if (SEVERAL.contains(form)
                     && (report.to.isEmpty()
-                            || report.recalled
-                                    && report.sites().stream().allMatch(w -> on(sentence, w, token)))) {
+                            || report.recalled && report.sites().stream().allMatch(w -> on(sentence, w, token)))) {
                 return true;
             }
             towns |= TOWNS.contains(form);
-            if (towns
-                    && NAMING.contains(form)
-                    && report.sites().stream().allMatch(w -> w.first() > token.index())) {
+            if (towns && NAMING.contains(form) && report.sites().stream().allMatch(w -> w.first() > token.index())) {
                 return true;
             }
         }

@@ -53,11 +53,7 @@ public final class Coder {
         this(
                 new Parser(),
                 codebook,
-                hash(
-                        codebook.version(),
-                        Worths.threads().version(),
-                        Sounds.TABLE.version(),
-                        Program.EDITION));
+                hash(codebook.version(), Worths.threads().version(), Sounds.TABLE.version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {

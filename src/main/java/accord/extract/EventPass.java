@@ -77,8 +77,7 @@ final class EventPass implements Pass {
                             "discarded by " + discard.cue().id());
                     continue;
                 }
-                if (sense.startsWith("evacuation")
-                        && !Mover.fits(sentence, found.head(), cues.set("mover"))) {
+                if (sense.startsWith("evacuation") && !Mover.fits(sentence, found.head(), cues.set("mover"))) {
                     scene.refuse(sentence.index(), found, "nobody moves");
                     continue;
                 }
@@ -100,9 +99,11 @@ final class EventPass implements Pass {
         boolean moved = scene.events.stream().anyMatch(e -> e.kinds().contains(Kind.EVACUATION) && !e.support());
         for (Late one : late) {
             Ear.Sound sound = sound(scene, one.sentence);
-            if (NEARBY.contains(one.lack) && sound.deal() > Hearing.SURE && heard(sound, kinds(one.found.cue().sense()))) {
-                scene.events.add(event(
-                        one.sentence, one.found, true, one.found.cue().needs("support")));
+            if (NEARBY.contains(one.lack)
+                    && sound.deal() > Hearing.SURE
+                    && heard(sound, kinds(one.found.cue().sense()))) {
+                scene.events.add(
+                        event(one.sentence, one.found, true, one.found.cue().needs("support")));
                 continue;
             }
             boolean follows = moved

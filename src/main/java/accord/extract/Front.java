@@ -11,8 +11,27 @@ final class Front {
     private static final Set<String> PLACING =
             Set.of("in", "at", "around", "near", "across", "from", "outside", "inside", "of", "on", "beyond");
     private static final Set<String> TIMES = Set.of(
-            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-            "december", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "ramadan", "eid");
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "ramadan",
+            "eid");
     private static final int BY = 10;
 
     private Front() {}

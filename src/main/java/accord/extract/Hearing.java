@@ -5,10 +5,8 @@ import accord.model.Kind;
 import accord.text.Sentence;
 import accord.text.Token;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes sentences that no construction covers, but whose words sound like those that tell of deals, for events. */
@@ -34,7 +32,8 @@ final class Hearing {
         List<Event> heard = new ArrayList<>();
         for (Sentence sentence : scene.reading.sentences()) {
             boolean told = scene.events.stream()
-                    .anyMatch(e -> e.sentence() == sentence.index() && !e.kinds().isEmpty() && !e.support());
+                    .anyMatch(
+                            e -> e.sentence() == sentence.index() && !e.kinds().isEmpty() && !e.support());
             if (told) {
                 continue;
             }

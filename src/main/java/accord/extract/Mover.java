@@ -116,11 +116,13 @@ final class Mover {
     }
 
     private static Token child(List<Token> children, String label) {
-        return children.stream().filter(c -> c.label().equals(label)).findFirst().orElse(null);
+        return children.stream()
+                .filter(c -> c.label().equals(label))
+                .findFirst()
+                .orElse(null);
     }
 
-    private static boolean like(
-            Sentence sentence, Token token, Set<String> people, Set<Integer> seen) {
+    private static boolean like(Sentence sentence, Token token, Set<String> people, Set<Integer> seen) {
         if (!seen.add(token.index()) || seen.size() > 12) {
             return false;
         }

@@ -36,8 +36,7 @@ final class MovesPass implements Pass {
             boolean captives = people.who().equals(Who.PRISONERS.word());
             boolean stay = people.phase().equals(Phase.REMAINING.word());
             Place origin = captives ? null : end(draft, figure, Bearing.FROM, draft.origins);
-            Place destination =
-                    stay ? null : end(draft, figure, Bearing.TO, captives ? List.of() : draft.destinations);
+            Place destination = stay ? null : end(draft, figure, Bearing.TO, captives ? List.of() : draft.destinations);
             if (origin != null || destination != null) {
                 add(draft, new Move(origin, destination, people.who(), people.low(), people.high(), people.phase()));
             }

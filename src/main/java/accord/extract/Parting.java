@@ -54,12 +54,13 @@ final class Parting {
 
     /** "The departure comes four days after the powers agreed to set up zones": what comes after a deal is not that deal. */
     private static List<List<Event>> measured(Sentence sentence, List<Event> events) {
-        List<Event> second = events.stream()
-                .filter(e -> measure(sentence, e.token()) >= 0)
-                .toList();
+        List<Event> second =
+                events.stream().filter(e -> measure(sentence, e.token()) >= 0).toList();
         List<Event> first = events.stream().filter(e -> !second.contains(e)).toList();
         boolean told = second.stream().anyMatch(e -> !e.kinds().isEmpty());
-        if (first.isEmpty() || !told || first.stream().allMatch(e -> e.token() > second.get(0).token())) {
+        if (first.isEmpty()
+                || !told
+                || first.stream().allMatch(e -> e.token() > second.get(0).token())) {
             return List.of(events);
         }
         int mark = measure(sentence, second.get(0).token());

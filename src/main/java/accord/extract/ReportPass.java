@@ -9,7 +9,6 @@ import accord.text.Sentence;
 import accord.text.Tense;
 import accord.text.Token;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +68,8 @@ final class ReportPass implements Pass {
         for (List<Where> places : List.of(report.at, report.from)) {
             places.removeIf(w -> report.events.stream()
                     .filter(e -> !e.kinds().isEmpty() || report.kinds.isEmpty())
-                    .noneMatch(e -> report.kinds.isEmpty() || above(sentence, w.head(sentence).index(), e.token())));
+                    .noneMatch(e -> report.kinds.isEmpty()
+                            || above(sentence, w.head(sentence).index(), e.token())));
         }
         int next = sentence.index() + 1;
         if (report.sites().isEmpty() && next < scene.cues.size()) {
@@ -84,8 +84,7 @@ final class ReportPass implements Pass {
         }
     }
 
-    private static void places(
-            Scene scene, Sentence sentence, Report report, List<List<Event>> parts, String country) {
+    private static void places(Scene scene, Sentence sentence, Report report, List<List<Event>> parts, String country) {
         Set<String> states = new HashSet<>();
         for (Where where : scene.places(sentence.index())) {
             if ((where.country() || where.metonym()) && where.place().country() != null) {
@@ -133,7 +132,8 @@ final class ReportPass implements Pass {
         if (report.only(Kind.CEASEFIRE)) {
             report.at.addAll(report.from);
             report.from.clear();
-            report.at.removeIf(w -> (report.foreign || !report.core.contains(w)) && !TruceScope.covers(sentence, w, report));
+            report.at.removeIf(
+                    w -> (report.foreign || !report.core.contains(w)) && !TruceScope.covers(sentence, w, report));
         }
         boolean moves = report.kinds.contains(Kind.EVACUATION) || report.kinds.contains(Kind.ACCESS);
         if (!moves) {
@@ -282,8 +282,7 @@ final class ReportPass implements Pass {
         for (int at = token; at >= 0; at = sentence.tokens().get(at).head()) {
             int here = at;
             if (List.of("relcl", "acl").contains(sentence.tokens().get(at).label())) {
-                return report.events.stream()
-                        .anyMatch(e -> !e.kinds().isEmpty() && !above(sentence, e.token(), here));
+                return report.events.stream().anyMatch(e -> !e.kinds().isEmpty() && !above(sentence, e.token(), here));
             }
         }
         return false;

@@ -21,7 +21,8 @@ final class Standing {
     static List<String> signs(Scene scene, Draft draft) {
         List<String> signs = new ArrayList<>();
         signs.add("deal.bias");
-        int reports = (int) draft.reports.stream().map(r -> r.sentence).distinct().count();
+        int reports =
+                (int) draft.reports.stream().map(r -> r.sentence).distinct().count();
         signs.add(reports == 1 ? "deal.once" : reports == 2 ? "deal.twice" : "deal.often");
         List<Event> events = draft.reports.stream()
                 .flatMap(r -> r.events.stream())
@@ -32,7 +33,10 @@ final class Standing {
                 .map(e -> e.sentence() * 1000 + e.token())
                 .distinct()
                 .count();
-        signs.add(firm == 0 ? "deal.firm.none" : firm == 1 ? "deal.firm.one" : firm == 2 ? "deal.firm.two" : "deal.firm.more");
+        signs.add(
+                firm == 0
+                        ? "deal.firm.none"
+                        : firm == 1 ? "deal.firm.one" : firm == 2 ? "deal.firm.two" : "deal.firm.more");
         if (!events.isEmpty() && events.stream().allMatch(e -> e.cue().needs().contains("bargain"))) {
             signs.add("deal.soft");
         }

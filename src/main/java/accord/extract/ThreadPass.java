@@ -115,7 +115,10 @@ final class ThreadPass implements Pass {
         if (report.sites().stream().allMatch(w -> w.country() || w.capital())) {
             return false;
         }
-        if (report.back && !report.other && !report.contrast && !report.strong()
+        if (report.back
+                && !report.other
+                && !report.contrast
+                && !report.strong()
                 && report.events.stream().allMatch(e -> e.mood().negated())) {
             return false;
         }

@@ -79,7 +79,9 @@ final class Tie {
 
     /** Whether a word hangs on an event, or on its verb, with no other verb between. */
     static boolean hangs(Sentence sentence, int token, List<Event> events) {
-        for (int at = token, i = 0; at >= 0 && i < 12; at = sentence.tokens().get(at).head(), i++) {
+        for (int at = token, i = 0;
+                at >= 0 && i < 12;
+                at = sentence.tokens().get(at).head(), i++) {
             int here = at;
             if (events.stream().anyMatch(e -> e.token() == here || e.mood().verb() == here)) {
                 return true;

@@ -93,7 +93,8 @@ final class Wrapping {
 
     private static boolean stops(String text, Line line) {
         int last = line.end() - 1;
-        while (last > line.begin() && (Lexeme.isBlank(text.charAt(last)) || "\r\"'\u201d\u2019)".indexOf(text.charAt(last)) >= 0)) {
+        while (last > line.begin()
+                && (Lexeme.isBlank(text.charAt(last)) || "\r\"'\u201d\u2019)".indexOf(text.charAt(last)) >= 0)) {
             last--;
         }
         return ".!?:".indexOf(text.charAt(last)) >= 0;

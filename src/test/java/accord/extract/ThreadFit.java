@@ -65,9 +65,15 @@ final class ThreadFit {
         int rounds = Integer.parseInt(args[4]);
         out.println("articles " + fit.articles.size() + " start " + fit.text(start, fit.articles));
         out.println("held " + fit.text(start, fit.held));
-        out.println("real dev " + fit.text(start, fit.articles.stream().filter(t -> t.set.equals("real")).toList()));
+        out.println("real dev "
+                + fit.text(
+                        start,
+                        fit.articles.stream().filter(t -> t.set.equals("real")).toList()));
         for (String set : List.of("real", "retold", "wider")) {
-            out.println(set + " held " + fit.text(start, fit.held.stream().filter(t -> t.set.equals(set)).toList()));
+            out.println(set + " held "
+                    + fit.text(
+                            start,
+                            fit.held.stream().filter(t -> t.set.equals(set)).toList()));
         }
         if (rounds == 0) {
             return;
@@ -76,8 +82,7 @@ final class ThreadFit {
             Worths joined = fit.standing(start, fit.articles, -rounds / 10.0);
             out.println("standing " + fit.text(joined, fit.articles));
             out.println("held " + fit.text(joined, fit.held));
-            joined.all().forEach(
-                    (sign, worth) -> out.println(sign + "\t" + String.format(Locale.ROOT, "%.2f", worth)));
+            joined.all().forEach((sign, worth) -> out.println(sign + "\t" + String.format(Locale.ROOT, "%.2f", worth)));
             return;
         }
         if (args.length > 5) {
@@ -86,8 +91,7 @@ final class ThreadFit {
             Map<String, Coded> gold = new LinkedHashMap<>();
             for (int fold = 0; fold < 5; fold++) {
                 int f = fold;
-                List<Told> rest =
-                        fit.articles.stream().filter(t -> t.fold != f).toList();
+                List<Told> rest = fit.articles.stream().filter(t -> t.fold != f).toList();
                 List<Told> own = fit.articles.stream().filter(t -> t.fold == f).toList();
                 Worths fitted = fit.fit(start, rest, rounds, null);
                 own.forEach(t -> {
@@ -102,7 +106,10 @@ final class ThreadFit {
         out.println("fitted " + fit.text(fitted, fit.articles));
         out.println("held " + fit.text(fitted, fit.held));
         for (String set : List.of("real", "retold", "wider")) {
-            out.println(set + " held " + fit.text(fitted, fit.held.stream().filter(t -> t.set.equals(set)).toList()));
+            out.println(set + " held "
+                    + fit.text(
+                            fitted,
+                            fit.held.stream().filter(t -> t.set.equals(set)).toList()));
         }
         fitted.all().forEach((sign, worth) -> out.println(sign + "\t" + String.format(Locale.ROOT, "%.2f", worth)));
     }
@@ -119,11 +126,13 @@ final class ThreadFit {
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan, new Ear(SignTable.shipped("hearing.tsv", Ear.QUESTIONS), codebook.cues())),
+                new EventPass(
+                        codebook.cues(),
+                        scan,
+                        new Ear(SignTable.shipped("hearing.tsv", Ear.QUESTIONS), codebook.cues())),
                 new ReportPass());
         int at = -1;
-        for (String line :
-                Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
+        for (String line : Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
             at++;
             JsonNode node = new ObjectMapper().readTree(line);
             String id = node.get("id").asText();
@@ -251,7 +260,9 @@ final class ThreadFit {
         StringBuilder text = new StringBuilder();
         for (String field : List.of("deal", "deal_move", "kinds", "origins")) {
             text.append(field)
-                    .append(String.format(Locale.ROOT, " %.3f (%.2f/%.2f)  ",
+                    .append(String.format(
+                            Locale.ROOT,
+                            " %.3f (%.2f/%.2f)  ",
                             scores.tally(field).f1(),
                             scores.tally(field).precision(),
                             scores.tally(field).recall()));

@@ -17,8 +17,9 @@ class ThreadPassTest {
 
     @Test
     void whatOneSideGivesForWhatTheOtherGivesIsTheSameDeal() {
-        assertThat(deals("Rebel fighters will leave the besieged town of Zabadani for Idlib under a deal with the army, "
-                        + "a monitor said on Tuesday. In return, the rebels will free prisoners held in Foua."))
+        assertThat(deals(
+                        "Rebel fighters will leave the besieged town of Zabadani for Idlib under a deal with the army, "
+                                + "a monitor said on Tuesday. In return, the rebels will free prisoners held in Foua."))
                 .hasSize(1)
                 .allMatch(line -> line.contains("evacuation") && line.contains("exchange"));
     }
@@ -32,31 +33,36 @@ class ThreadPassTest {
 
     @Test
     void aDealToldInFiveSentencesIsOne() {
-        assertThat(deals("Rebels began leaving the besieged town of Daraya on Tuesday under a deal with the government. "
-                        + "The evacuation was carried out in green buses. They were taken to Idlib. "
-                        + "The deal was reached on Monday. A second batch will leave the town tomorrow."))
+        assertThat(deals(
+                        "Rebels began leaving the besieged town of Daraya on Tuesday under a deal with the government. "
+                                + "The evacuation was carried out in green buses. They were taken to Idlib. "
+                                + "The deal was reached on Monday. A second batch will leave the town tomorrow."))
                 .hasSize(1)
                 .allMatch(line -> line.startsWith("evacuation") && line.endsWith("[Daraya]"));
     }
 
     @Test
     void whatADepartureComesAfterIsADealOfItsOwn() {
-        assertThat(deals("Rebels left Barzeh for Idlib on Monday under a deal with the government. "
-                        + "The departure comes four days after Russia and Turkey agreed to set up a ceasefire in Daraa."))
+        assertThat(
+                        deals(
+                                "Rebels left Barzeh for Idlib on Monday under a deal with the government. "
+                                        + "The departure comes four days after Russia and Turkey agreed to set up a ceasefire in Daraa."))
                 .hasSize(2);
     }
 
     @Test
     void aCallToSurrenderThatNobodyAnswersIsNone() {
-        assertThat(deals("The army dropped leaflets over rebel districts of Aleppo on Tuesday, urging fighters to lay down "
-                        + "their weapons. Warplanes bombed the besieged quarters again, a monitor said."))
+        assertThat(deals(
+                        "The army dropped leaflets over rebel districts of Aleppo on Tuesday, urging fighters to lay down "
+                                + "their weapons. Warplanes bombed the besieged quarters again, a monitor said."))
                 .isEmpty();
     }
 
     @Test
     void victimsTakenToAHospitalAreNoEvacuation() {
-        assertThat(deals("A car bomb killed nine fighters at a checkpoint near Azaz on Tuesday. The wounded were transferred "
-                        + "to Turkish hospitals, rebels said. The army and the rebels agreed on nothing."))
+        assertThat(deals(
+                        "A car bomb killed nine fighters at a checkpoint near Azaz on Tuesday. The wounded were transferred "
+                                + "to Turkish hospitals, rebels said. The army and the rebels agreed on nothing."))
                 .isEmpty();
     }
 

@@ -43,7 +43,8 @@ class SentencesTest {
 
     @Test
     void headlinesAndListsAreNotJoined() {
-        String text = "Truce in the old town\nBy our correspondent\n- first bus at noon\n- second bus at three\nTHE CITY";
+        String text =
+                "Truce in the old town\nBy our correspondent\n- first bus at noon\n- second bus at three\nTHE CITY";
         assertThat(split(text)).hasSize(5);
     }
 
