@@ -41,7 +41,8 @@ class SampleSectionTest {
             page.append(cell(
                             sql,
                             "select 'The sample run read ' || (select sum(articles)::bigint from " + table("coverage")
-                                    + " where grain = 'year') || ' articles; ' || (select count(*) from " + table("mentions")
+                                    + " where grain = 'year') || ' articles; ' || (select count(*) from "
+                                    + table("mentions")
                                     + ") || ' mentions in ' || (select count(*) from " + table("documents")
                                     + ") || ' of them tell of ' || count(*) || ' deals, ' || count(*) filter (struck)"
                                     + " || ' of them struck.' from " + table("deals")))
@@ -52,7 +53,8 @@ class SampleSectionTest {
                     .append('\n');
             rows(sql, years()).forEach(row -> page.append(row).append('\n'));
             page.append("\nA deal of several kinds stands in each of them.\n\n");
-            page.append("| destination | struck deals | | actor, role | struck deals |\n| --- | ---: | --- | --- | ---: |\n");
+            page.append(
+                    "| destination | struck deals | | actor, role | struck deals |\n| --- | ---: | --- | --- | ---: |\n");
             List<String> places = rows(
                     sql,
                     "select '| ' || min(name) || case when min(level) in ('governorate', 'district')"
@@ -64,7 +66,8 @@ class SampleSectionTest {
                     sql,
                     "select ' | | ' || min(name) || ', ' || role || ' | ' || sum(deals)::bigint || ' |' from "
                             + table("actors_over_time")
-                            + " where grain = 'year' group by actor, role order by sum(deals) desc, actor, role limit " + RANKED);
+                            + " where grain = 'year' group by actor, role order by sum(deals) desc, actor, role limit "
+                            + RANKED);
             for (int i = 0; i < RANKED; i++) {
                 page.append(places.get(i)).append(actors.get(i)).append('\n');
             }
@@ -75,7 +78,9 @@ class SampleSectionTest {
     private static String years() {
         StringBuilder cells = new StringBuilder();
         for (String kind : KINDS) {
-            cells.append(" || ' | ' || coalesce(sum(deals) filter (kind = '").append(kind).append("'), 0)::bigint");
+            cells.append(" || ' | ' || coalesce(sum(deals) filter (kind = '")
+                    .append(kind)
+                    .append("'), 0)::bigint");
         }
         return "with counts as (select * from " + table("deals_over_time")
                 + " where grain = 'year' and status = 'any') select '| ' || coalesce(year(period)::varchar, 'in no one year')"

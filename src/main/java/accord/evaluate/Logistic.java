@@ -19,7 +19,7 @@ import java.util.TreeSet;
  */
 public final class Logistic {
     /** Weak evidence stays weak: weights of traits with few cases are drawn towards 0. */
-    private static final double COST = 0.5;
+    private static final double COST = 0.1;
 
     private static final double EPSILON = 1e-6;
 

@@ -162,8 +162,6 @@ final class GroupNames {
     }
 
     private static final Set<String> JOINS = Set.of("of", "for", "al", "-", "de", "da", "do");
-    private static final Set<String> OPENING =
-            Set.of("The", "A", "An", "In", "On", "At", "For", "But", "And", "When", "After", "By", "If", "As", "From");
     private static final Set<String> OF = Set.of("of", "for");
     private static final Set<String> STATE_FORCES =
             Set.of("army", "forces", "guard", "guards", "troops", "council", "government");

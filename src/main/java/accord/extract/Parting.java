@@ -66,8 +66,8 @@ final class Parting {
         int mark = measure(sentence, second.get(0).token());
         Token over = sentence.head(sentence.tokens().get(mark));
         boolean compares = over != null
-                && (Set.of("come", "follow", "kind", "similar", "second", "first", "third", "repeat", "be")
-                        .contains(over.lemma()));
+                && Set.of("come", "follow", "kind", "similar", "second", "first", "third", "repeat", "be")
+                        .contains(over.lemma());
         return compares ? List.of(first, second) : List.of(events);
     }
 

@@ -31,7 +31,7 @@ public final class Traits {
                 .filter(rule -> rule.startsWith("trigger:"))
                 .count();
         traits.put("constant", 1.0);
-        traits.put("triggers", Math.min(MANY, triggers) / MANY);
+        traits.put("triggers", Math.min(MANY, (double) triggers) / MANY);
         put(traits, "single-trigger", triggers <= 1);
         traits.put("kind:" + mention.kinds().get(0), 1.0);
         put(traits, "kinds", mention.kinds().size() > 1);
@@ -67,7 +67,7 @@ public final class Traits {
                 traits,
                 "twin",
                 all.stream()
-                        .anyMatch(other -> other != mention
+                        .anyMatch(other -> !other.equals(mention)
                                 && other.kinds().get(0).equals(mention.kinds().get(0))
                                 && other.background() == mention.background()));
         return traits;

@@ -60,8 +60,9 @@ class ElsewhereIT {
 
     @Test
     void everyFileHasTheUsersUmask() throws IOException {
-        try (Stream<Path> all = Stream.concat(Files.walk(work.resolve("lake")), Files.walk(work.resolve("out")))) {
-            assertThat(all.filter(file -> {
+        try (Stream<Path> lake = Files.walk(work.resolve("lake"));
+                Stream<Path> out = Files.walk(work.resolve("out"))) {
+            assertThat(Stream.concat(lake, out).filter(file -> {
                         try {
                             return PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
                                     .matches(".{4}w.*|.{6}.*[rwx].*");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class LogisticTest {
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (int i = 0; i < 400; i++) {
+        for (int i = 0; i < 4000; i++) {
             boolean dated = i % 2 == 0;
             // three in four of the dated are true, one in four of the others
             boolean truth = dated == (i % 8 < 6);

@@ -86,7 +86,6 @@ final class ThreadFit {
             return;
         }
         if (args.length > 5) {
-            List<Told> across = new ArrayList<>();
             Map<String, Coded> system = new HashMap<>();
             Map<String, Coded> gold = new LinkedHashMap<>();
             for (int fold = 0; fold < 5; fold++) {
@@ -98,7 +97,6 @@ final class ThreadFit {
                     system.put(t.gold.id(), fit.code(t, fitted));
                     gold.put(t.gold.id(), t.gold);
                 });
-                across.addAll(own);
             }
             out.println("folds " + text(fit.scorer.score(gold, system, null)));
         }
