@@ -24,4 +24,14 @@ public final class Alignment {
         }
         return aligned;
     }
+
+    /** A place's name as the scorer compares it: two spellings of one name give the same. */
+    public String place(String name) {
+        return spelling.place(name);
+    }
+
+    /** An actor's or source's name as the scorer compares it. */
+    public String actor(String name) {
+        return spelling.actor(name);
+    }
 }

@@ -1,0 +1,104 @@
+package accord.extract;
+
+import accord.evaluate.Aliases;
+import accord.evaluate.Alignment;
+import accord.evaluate.Coded;
+import accord.evaluate.CodedDeal;
+import accord.evaluate.CodedFile;
+import accord.evaluate.CodedMentions;
+import accord.model.Article;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+
+/** Walks through the coded articles that may be learnt from: those of the project's own writing that are not held out. */
+final class CodedScenes {
+    private static final List<String> SETS = List.of("retold", "wider", "drill");
+
+    /** What is done with each article. */
+    interface Visitor {
+        /** @param drafts the drafts by gold deal; gold deals that were not found are left out */
+        void see(Scene scene, Coded truth, Map<CodedDeal, Draft> drafts);
+    }
+
+    private CodedScenes() {}
+
+    /** Whether an article is kept for judging what was learnt. */
+    static boolean held(String set, String id, int line) {
+        return switch (set) {
+            case "wider" -> line % 2 == 1;
+            case "drill" -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 5 == 0;
+            default -> line % 5 == 2;
+        };
+    }
+
+    /** Codes the sets that are there, with remembered parses, and shows every scene as the last pass left it. */
+    static void each(Path caches, Path gold, Visitor visitor) throws IOException {
+        ObjectMapper json = new ObjectMapper();
+        Alignment alignment = new Alignment(Aliases.NONE, Aliases.NONE);
+        for (String set : SETS) {
+            Path articles = gold.resolve(set + ".articles.jsonl");
+            if (!Files.exists(articles)) {
+                continue;
+            }
+            Map<String, Coded> coded;
+            try (var lines = Files.newBufferedReader(gold.resolve(set + ".coded.jsonl"), StandardCharsets.UTF_8)) {
+                coded = CodedFile.read(set, lines);
+            }
+            RememberedParser parser = new RememberedParser(caches.resolve(set + ".tsv"));
+            Coder coder = TestCoder.of(parser);
+            Scene[] seen = new Scene[1];
+            coder.trace = scene -> seen[0] = scene;
+            int n = -1;
+            for (String line : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
+                n++;
+                JsonNode node = json.readTree(line);
+                String id = node.get("id").asText();
+                if (held(set, id, n)) {
+                    continue;
+                }
+                Coded truth = coded.get(id);
+                Article article = article(node, truth.published());
+                seen[0] = null;
+                Map<String, Integer> aligned = alignment.of(
+                        truth,
+                        CodedMentions.of(article, coder.explain(article).mentions()));
+                if (seen[0] == null) {
+                    continue;
+                }
+                Map<CodedDeal, Draft> drafts = new java.util.LinkedHashMap<>();
+                for (CodedDeal deal : truth.deals()) {
+                    if (aligned.containsKey(deal.key())) {
+                        drafts.put(deal, seen[0].drafts.get(aligned.get(deal.key())));
+                    }
+                }
+                visitor.see(seen[0], truth, drafts);
+            }
+            parser.save();
+        }
+    }
+
+    private static Article article(JsonNode node, String day) {
+        return new Article(
+                node.get("id").asText(),
+                node.get("id").asText(),
+                "test",
+                null,
+                node.path("title").asText(null),
+                day == null ? null : LocalDate.parse(day),
+                "metadata",
+                "en",
+                node.get("text").asText(),
+                0,
+                List.of(),
+                "",
+                1,
+                "");
+    }
+}
