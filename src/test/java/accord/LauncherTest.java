@@ -25,6 +25,7 @@ class LauncherTest {
     void aBuiltProgramAndAJvm() throws IOException {
         home = Files.createDirectory(folder.resolve("a home with blanks"));
         Files.createDirectories(home.resolve("target/lib"));
+        Files.createFile(home.resolve("target/lib/accord-models.jar"));
         Files.createFile(home.resolve("target/accord-0.1.0.jar"));
         Files.createFile(home.resolve("target/accord.jsa"));
         Files.createDirectories(home.resolve("jobs/conf"));

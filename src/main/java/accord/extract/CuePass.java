@@ -15,7 +15,7 @@ final class CuePass implements Pass {
 
     @Override
     public void apply(Scene scene) {
-        List<Furniture.Span> furniture = Furniture.in(scene.article.text());
+        List<Furniture.Span> furniture = scene.reading.furniture();
         for (Sentence sentence : scene.reading.sentences()) {
             if (sentence.furniture()) {
                 continue;

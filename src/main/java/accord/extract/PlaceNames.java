@@ -35,7 +35,7 @@ final class PlaceNames implements Pass {
         List<Sentence> sentences = scene.reading.sentences();
         int at = 0;
         Map<String, PlaceHit> parts = new HashMap<>();
-        List<Furniture.Span> furniture = Furniture.in(scene.article.text());
+        List<Furniture.Span> furniture = scene.reading.furniture();
         for (PlaceHit found : codebook.places(scene.article.text())) {
             // "the Old City" later in the text is the one named first
             String words = Folding.fold(scene.article.text().substring(found.begin(), found.end()));

@@ -51,7 +51,7 @@ final class Timeline {
         LocalDate context = null;
         List<Timed> times = new ArrayList<>();
         List<Sentence> sentences = scene.reading.sentences();
-        List<Furniture.Span> furniture = Furniture.in(text);
+        List<Furniture.Span> furniture = scene.reading.furniture();
         int at = 0;
         for (DateExpression expression : DateExpressions.in(text)) {
             while (at < sentences.size() && sentences.get(at).end() <= expression.begin()) {

@@ -1,6 +1,7 @@
 package accord.text;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -42,7 +43,11 @@ public final class Furniture {
         BLOCK
     }
 
-    private record Manner(String name, Scope scope, Pattern pattern) {}
+    private record Manner(String name, Scope scope, Pattern pattern, BitSet first) {
+        boolean canBegin(char c) {
+            return FirstChars.has(first, c);
+        }
+    }
 
     /** The furniture of a text in order, no span over another. */
     public static List<Span> in(String text) {
@@ -99,21 +104,29 @@ public final class Furniture {
     }
 
     private static void anywhere(String text, Manner manner, List<Span> found) {
-        Matcher matcher = manner.pattern.matcher(text);
-        if (manner.scope == Scope.END) {
-            int from = Math.max(0, text.length() - LINE - RUN);
-            matcher.region(from, text.length()).useTransparentBounds(true);
-        }
-        while (matcher.find()) {
-            int end = matcher.end();
-            if (manner.scope == Scope.END && end < text.stripTrailing().length()) {
+        Matcher matcher = null;
+        int at = manner.scope == Scope.END ? Math.max(0, text.length() - LINE - RUN) : 0;
+        int ink = manner.scope == Scope.END ? text.stripTrailing().length() : 0;
+        while (at < text.length()) {
+            if (!manner.canBegin(text.charAt(at))) {
+                at++;
                 continue;
             }
-            if (manner.scope == Scope.REST) {
-                end = rest(text, matcher.start(), end);
+            matcher = matcher == null ? matcher(manner, text) : matcher;
+            if (!matcher.region(at, text.length()).lookingAt() || matcher.end() == at) {
+                at++;
+                continue;
             }
-            found.add(new Span(matcher.start(), end, manner.name));
+            int end = matcher.end();
+            if (end >= ink) {
+                found.add(new Span(at, manner.scope == Scope.REST ? rest(text, at, end) : end, manner.name));
+            }
+            at = end;
         }
+    }
+
+    private static Matcher matcher(Manner manner, String text) {
+        return manner.pattern.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
     }
 
     /** The end of the line behind a label that opens it; behind a label inside a line the end of its first sentence. */
@@ -166,6 +179,10 @@ public final class Furniture {
     private static boolean line(String text, int first, int last, boolean block, List<Span> found) {
         String line = text.substring(first, Math.min(last, first + LINE));
         for (Manner manner : MANNERS) {
+            boolean lined = manner.scope == Scope.HEAD || manner.scope == Scope.LINE || manner.scope == Scope.BLOCK;
+            if (!lined || !manner.canBegin(line.charAt(0))) {
+                continue;
+            }
             Matcher matcher = manner.pattern.matcher(line);
             boolean whole = last - first <= LINE;
             if (manner.scope == Scope.HEAD && matcher.lookingAt()) {
@@ -218,7 +235,7 @@ public final class Furniture {
         List<Manner> manners = new ArrayList<>();
         for (List<String> row : Table.rows("furniture.tsv", 4)) {
             Scope scope = Scope.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-            manners.add(new Manner(row.get(0), scope, Pattern.compile(row.get(2))));
+            manners.add(new Manner(row.get(0), scope, Pattern.compile(row.get(2)), FirstChars.of(row.get(2))));
         }
         return List.copyOf(manners);
     }

@@ -1,6 +1,5 @@
 package accord.text;
 
-import edu.emory.mathcs.nlp.common.util.IOUtils;
 import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.OnlineComponent;
@@ -8,46 +7,46 @@ import edu.emory.mathcs.nlp.component.template.feature.Field;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexica;
 import edu.emory.mathcs.nlp.component.template.lexicon.GlobalLexicon;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.template.util.NLPFlag;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.ObjectInputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import org.tukaani.xz.XZInputStream;
 
 /**
- * The library's models, loaded once a JVM at first use, each in a thread of its own. The tagger and the parser are
- * separate, so that texts which only need tags never wait for the parser's model. Only the lexica that the two were
- * trained with are loaded: word classes and Brown clusters.
+ * The library's models, loaded once a JVM at first use. Only what tagging and parsing need: tagger, parser, and the lexica
+ * that the two were trained with, word classes and Brown clusters.
  */
 final class Models {
-    private static final String LEXICA = "edu/emory/mathcs/nlp/lexica/en-";
-    private static final String MODELS = "edu/emory/mathcs/nlp/models/en-";
-    private static final FutureTask<Models> ONCE = new FutureTask<>(Models::load);
+    private static final FutureTask<Models> ONCE = new FutureTask<>(() -> new Models(ModelPack.loaded()));
 
     private final GlobalLexica<NLPNode> lexica;
     private final OnlineComponent<NLPNode, ?> tagger;
     private final MorphologicalAnalyzer<NLPNode> lemmas;
-    private final FutureTask<OnlineComponent<NLPNode, ?>> parser;
+    private final OnlineComponent<NLPNode, ?> parser;
 
-    private Models(
-            GlobalLexica<NLPNode> lexica,
-            OnlineComponent<NLPNode, ?> tagger,
-            MorphologicalAnalyzer<NLPNode> lemmas,
-            FutureTask<OnlineComponent<NLPNode, ?>> parser) {
-        this.lexica = lexica;
-        this.tagger = tagger;
-        this.lemmas = lemmas;
-        this.parser = parser;
+    private Models(ModelPack pack) {
+        FutureTask<MorphologicalAnalyzer<NLPNode>> morphology =
+                start("lemmas", () -> new MorphologicalAnalyzer<>(Language.ENGLISH));
+        FutureTask<OnlineComponent<NLPNode, ?>> first =
+                start("tagger", () -> pack.tagger().ready());
+        this.parser = pack.parser().ready();
+        this.lexica =
+                new GlobalLexica<>(new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.US_ASCII)));
+        Map<String, List<String>> classes = new Lexicon<>(pack.classes(), ArrayList::new);
+        lexica.setAmbiguityClasses(
+                new GlobalLexicon<>(classes, Field.word_form_simplified_lowercase, "ambiguity_classes"));
+        Map<String, Set<String>> clusters =
+                new Lexicon<>(pack.clusters(), texts -> Collections.unmodifiableSet(new LinkedHashSet<>(texts)));
+        lexica.setWordClusters(new GlobalLexicon<>(clusters, Field.word_form_simplified_lowercase, "word_clusters"));
+        this.tagger = join(first);
+        this.lemmas = join(morphology);
     }
 
     static Models loaded() {
@@ -60,51 +59,11 @@ final class Models {
         lexica.process(nodes);
         tagger.process(nodes);
         lemmas.process(nodes);
-        join(parser).process(nodes);
+        parser.process(nodes);
     }
 
-    private static Models load() {
-        FutureTask<OnlineComponent<NLPNode, ?>> parser = start("parser", () -> component(MODELS + "dep.xz"));
-        FutureTask<OnlineComponent<NLPNode, ?>> tagger = start("tagger", () -> component(MODELS + "pos.xz"));
-        FutureTask<Map<String, List<String>>> classes = start(
-                "classes",
-                () -> Models.<Map<String, List<String>>>object(LEXICA + "ambiguity-classes-simplified-lowercase.xz"));
-        FutureTask<Map<String, Set<String>>> clusters = start(
-                "clusters",
-                () -> Models.<Map<String, Set<String>>>object(LEXICA + "brown-clusters-simplified-lowercase.xz"));
-        GlobalLexica<NLPNode> lexica =
-                new GlobalLexica<>(new ByteArrayInputStream("<configuration/>".getBytes(StandardCharsets.US_ASCII)));
-        lexica.setAmbiguityClasses(
-                new GlobalLexicon<>(join(classes), Field.word_form_simplified_lowercase, "ambiguity_classes"));
-        lexica.setWordClusters(
-                new GlobalLexicon<>(join(clusters), Field.word_form_simplified_lowercase, "word_clusters"));
-        return new Models(lexica, join(tagger), new MorphologicalAnalyzer<>(Language.ENGLISH), parser);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static OnlineComponent<NLPNode, ?> component(String path) {
-        OnlineComponent<NLPNode, ?> component = (OnlineComponent<NLPNode, ?>) Models.<Object>object(path);
-        component.setFlag(NLPFlag.DECODE);
-        return component;
-    }
-
-    @SuppressWarnings({"unchecked", "BanSerializableRead", "TypeParameterUnusedInFormals"})
-    private static <T> T object(String path) {
-        InputStream raw = IOUtils.class.getClassLoader().getResourceAsStream(path);
-        if (raw == null) {
-            throw new IllegalStateException("model missing on the class path: " + path);
-        }
-        try (ObjectInputStream in = new ObjectInputStream(
-                new BufferedInputStream(new XZInputStream(new BufferedInputStream(raw, 1 << 16)), 1 << 16))) {
-            return (T) in.readObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("model of another version: " + path, e);
-        }
-    }
-
-    private static <T> FutureTask<T> start(String name, Callable<T> work) {
+    /** Does some work in a thread of its own. */
+    static <T> FutureTask<T> start(String name, Callable<T> work) {
         FutureTask<T> task = new FutureTask<>(work);
         Thread thread = new Thread(task, "model-" + name);
         thread.setDaemon(true);
@@ -112,7 +71,8 @@ final class Models {
         return task;
     }
 
-    private static <T> T join(FutureTask<T> task) {
+    /** What came of it. */
+    static <T> T join(FutureTask<T> task) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -46,7 +46,7 @@ public final class Parser implements Reader {
                         false));
             }
         }
-        return new Reading(text, sentences);
+        return new Reading(text, sentences, furniture);
     }
 
     @Override
@@ -55,7 +55,7 @@ public final class Parser implements Reader {
         for (Sentence sentence : reading.sentences()) {
             sentences.add(!sentence.parsed() && wanted.test(sentence) ? parse(sentence) : sentence);
         }
-        return new Reading(reading.text(), sentences);
+        return new Reading(reading.text(), sentences, reading.furniture());
     }
 
     private static Sentence parse(Sentence sentence) {

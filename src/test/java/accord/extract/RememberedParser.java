@@ -73,7 +73,7 @@ final class RememberedParser implements Reader {
                     tokens,
                     true));
         }
-        return new Reading(reading.text(), out);
+        return new Reading(reading.text(), out, reading.furniture());
     }
 
     void save() {
