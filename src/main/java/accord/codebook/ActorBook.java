@@ -68,8 +68,13 @@ public final class ActorBook {
      * @param country ISO code of the war's country, empty where unknown: its entries come first
      */
     public List<ActorHit> read(String text, LocalDate day, String country) {
+        return read(text, Piece.of(text), day, country);
+    }
+
+    /** The same of a text that is in pieces already. */
+    List<ActorHit> read(String text, List<Piece> all, LocalDate day, String country) {
         List<ActorHit> hits = new ArrayList<>();
-        names.each(Piece.of(text), (found, pieces) -> {
+        names.each(all, (found, pieces) -> {
             int begin = pieces.get(found.first()).begin();
             int end = pieces.get(found.last()).end();
             hits.add(new ActorHit(begin, end, text.substring(begin, end), ranked(found.meanings(), day, country)));

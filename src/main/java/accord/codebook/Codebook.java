@@ -266,6 +266,7 @@ public final class Codebook {
 
     /** All places that an article names, in order, each resolved by the article as a whole. */
     public List<PlaceHit> places(String text) {
-        return placeReader.read(text, actors.read(text, null, ""), sources.read(text));
+        List<Piece> pieces = Piece.of(text);
+        return placeReader.read(text, pieces, actors.read(text, pieces, null, ""), sources.read(pieces));
     }
 }

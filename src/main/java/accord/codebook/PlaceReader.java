@@ -34,10 +34,9 @@ final class PlaceReader {
     }
 
     /** All places of a text in order, each resolved. */
-    List<PlaceHit> read(String text, List<ActorHit> actors, List<SourceBook.Hit> sources) {
+    List<PlaceHit> read(String text, List<Piece> pieces, List<ActorHit> actors, List<SourceBook.Hit> sources) {
         BitSet taken = new BitSet(text.length());
         sources.forEach(s -> taken.set(s.begin(), s.end()));
-        List<Piece> pieces = Piece.of(text);
         List<Spot> spots = spotter.spots(pieces).stream()
                 .filter(s -> !taken.get(pieces.get(s.last()).begin()) && !named(pieces, s, actors))
                 .toList();

@@ -28,9 +28,14 @@ public final class SourceBook {
 
     /** All sources that a text names, in order. */
     public List<Hit> read(String text) {
+        return read(Piece.of(text));
+    }
+
+    /** The same of a text in pieces. */
+    List<Hit> read(List<Piece> all) {
         List<Hit> hits = new ArrayList<>();
         names.each(
-                Piece.of(text),
+                all,
                 (found, pieces) -> hits.add(new Hit(
                         pieces.get(found.first()).begin(),
                         pieces.get(found.last()).end(),

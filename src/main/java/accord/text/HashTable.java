@@ -1,40 +1,47 @@
 package accord.text;
 
 /**
- * Numbers by keys of 64 bits: open addressing in two flat arrays, so that a look-up costs one or two reads of memory.
- * Immutable once filled. The key 0 stands for an empty slot and is no key.
+ * Small numbers by keys of 64 bits: open addressing in one flat array, so that a look-up mostly costs one read of memory. A
+ * slot holds the upper 40 bits of its key, and its place tells most of the others: that a strange key is taken for a known
+ * one has a chance of about one in a million millions, and then it always is. Immutable once filled.
  */
 final class HashTable {
-    private final long[] keys;
-    private final int[] values;
+    private static final int BITS = 24;
+    private static final int LOW = (1 << BITS) - 1;
+
+    private final long[] slots;
     private final int mask;
 
-    /** The keys' own positions are their values; throws where two keys are equal or one is 0. */
-    HashTable(long[] all) {
-        int size = Integer.highestOneBit(Math.max(8, all.length * 2 - 1)) << 1;
-        keys = new long[size];
-        values = new int[size];
+    /**
+     * Fills the table.
+     *
+     * @param values of each key, its number, from 0 and less than 2^24 - 1
+     * @throws IllegalStateException where two keys cannot be told apart
+     */
+    HashTable(long[] keys, int[] values) {
+        int size = Integer.highestOneBit(Math.max(8, keys.length * 2 - 1)) << 1;
+        slots = new long[size];
         mask = size - 1;
-        for (int i = 0; i < all.length; i++) {
-            int slot = slot(all[i]);
-            if (all[i] == 0 || keys[slot] != 0) {
-                throw new IllegalStateException("two entries have one hash");
+        for (int i = 0; i < keys.length; i++) {
+            int slot = slot(keys[i]);
+            if (slots[slot] != 0 || values[i] < 0 || values[i] >= LOW) {
+                throw new IllegalStateException("two entries have one hash, or there are too many");
             }
-            keys[slot] = all[i];
-            values[slot] = i;
+            slots[slot] = keys[i] & ~LOW | (values[i] + 1);
         }
     }
 
-    /** The position of a key, or -1. */
+    /** The number of a key, or -1. */
     int at(long key) {
-        int slot = slot(key);
-        return keys[slot] == 0 ? -1 : values[slot];
+        return ((int) slots[slot(key)] & LOW) - 1;
     }
 
     private int slot(long key) {
         int slot = (int) key & mask;
-        while (keys[slot] != 0 && keys[slot] != key) {
+        long found = slots[slot];
+        while (found != 0 && (found ^ key) >>> BITS != 0) {
             slot = (slot + 1) & mask;
+            found = slots[slot];
         }
         return slot;
     }

@@ -19,7 +19,6 @@ import java.util.function.Function;
  */
 final class Lexicon<V> extends AbstractMap<String, V> {
     private final HashTable table;
-    private final int[] values;
     private final List<V> distinct;
 
     /**
@@ -29,8 +28,7 @@ final class Lexicon<V> extends AbstractMap<String, V> {
      * @param made what the library wants to have for some texts; their order is kept
      */
     Lexicon(Rows rows, Function<List<String>, V> made) {
-        this.table = new HashTable(rows.keys);
-        this.values = rows.values;
+        this.table = new HashTable(rows.keys, rows.values);
         this.distinct = Arrays.stream(rows.distinct)
                 .map(texts -> made.apply(List.of(texts)))
                 .toList();
@@ -79,7 +77,7 @@ final class Lexicon<V> extends AbstractMap<String, V> {
     @Override
     public V get(Object word) {
         int at = word instanceof String text ? table.at(key(text)) : -1;
-        return at < 0 ? null : distinct.get(values[at]);
+        return at < 0 ? null : distinct.get(at);
     }
 
     @Override

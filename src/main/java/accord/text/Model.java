@@ -90,8 +90,10 @@ final class Model {
     }
 
     private <S extends NLPState<NLPNode>> OnlineComponent<NLPNode, S> ready(OnlineComponent<NLPNode, S> component) {
-        component.setFeatureTemplate(new Template<>(sets, features, new HashTable(weighing.keys())));
-        component.getOptimizer().getWeightVector().setSparseWeightVector(new Scores(weighing));
+        Scores scores = new Scores(weighing);
+        component.setFeatureTemplate(
+                new Template<>(sets, features, new HashTable(weighing.keys(), scores.addresses())));
+        component.getOptimizer().getWeightVector().setSparseWeightVector(scores);
         component.setFlag(NLPFlag.DECODE);
         return component;
     }

@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.template.state.NLPState;
 import edu.emory.mathcs.nlp.component.template.train.HyperParameter;
 import edu.emory.mathcs.nlp.learning.util.FeatureVector;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
@@ -50,12 +51,12 @@ final class Template<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
 
     @Override
     public FeatureVector createFeatureVector(S state, boolean isTrain) {
-        Features found = new Features();
+        Keys keys = new Keys();
         for (int type = 0; type < sets.length; type++) {
             Collection<String> texts = getFeatures(state, sets[type]);
             if (texts != null) {
                 for (String text : texts) {
-                    add(found, type, Hashing.of(text));
+                    keys.add(Hashing.key(type, Hashing.of(text)));
                 }
             }
         }
@@ -78,16 +79,33 @@ final class Template<S extends NLPState<NLPNode>> extends FeatureTemplate<NLPNod
                 hash = Hashing.join(hash, hashes[feature[j]], shift);
             }
             if (whole) {
-                add(found, sets.length + i, hash);
+                keys.add(Hashing.key(sets.length + i, hash));
             }
         }
-        return new FeatureVector(found);
+        return new FeatureVector(keys.in(table));
     }
 
-    private void add(Features found, int type, long hash) {
-        int row = table.at(Hashing.key(type, hash));
-        if (row >= 0) {
-            found.add(row);
+    /** Keys to look up: all at once, so that the reads of memory wait for each other as little as may be. */
+    private static final class Keys {
+        private long[] keys = new long[128];
+        private int count;
+
+        void add(long key) {
+            if (count == keys.length) {
+                keys = Arrays.copyOf(keys, count * 2);
+            }
+            keys[count++] = key;
+        }
+
+        Features in(HashTable table) {
+            Features found = new Features();
+            for (int i = 0; i < count; i++) {
+                int row = table.at(keys[i]);
+                if (row >= 0) {
+                    found.add(row);
+                }
+            }
+            return found;
         }
     }
 }

@@ -24,15 +24,21 @@ record Weighing(int labels, long[] keys, int[] starts, byte[] label, float[] wei
     /** A row with its zeros. */
     float[] whole(int row) {
         float[] whole = new float[labels];
-        add(row, whole);
+        for (int i = starts[row]; i < starts[row + 1]; i++) {
+            whole[label[i] & 0xff] = weight[i];
+        }
         return whole;
     }
 
-    /** Adds a row to the scores of all labels. */
-    void add(int row, float[] scores) {
-        int end = starts[row + 1];
-        for (int i = starts[row]; i < end; i++) {
-            scores[label[i] & 0xff] += weight[i];
+    /** Writes a row: the number of its weights, their labels in the bytes of as many ints as it takes, their bits. */
+    void pack(int row, int[] to, int at) {
+        int filled = filled(row);
+        to[at] = filled;
+        int weights = at + 1 + (filled + 3) / 4;
+        for (int i = 0; i < filled; i++) {
+            int from = starts[row] + i;
+            to[at + 1 + i / 4] |= (label[from] & 0xff) << i % 4 * 8;
+            to[weights + i] = Float.floatToRawIntBits(weight[from]);
         }
     }
 }

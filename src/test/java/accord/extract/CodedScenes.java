@@ -67,8 +67,7 @@ final class CodedScenes {
                 Article article = article(node, truth.published());
                 seen[0] = null;
                 Map<String, Integer> aligned = alignment.of(
-                        truth,
-                        CodedMentions.of(article, coder.explain(article).mentions()));
+                        truth, CodedMentions.of(article, coder.explain(article).mentions()));
                 if (seen[0] == null) {
                     continue;
                 }

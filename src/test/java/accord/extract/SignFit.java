@@ -101,7 +101,8 @@ final class SignFit {
         rows.forEach(row -> sums.add(null));
         for (int p = 0; p < parts; p++) {
             int held = p;
-            var weights = fit(rows.stream().filter(r -> part.get(r.article) != held).toList());
+            var weights =
+                    fit(rows.stream().filter(r -> part.get(r.article) != held).toList());
             for (int i = 0; i < rows.size(); i++) {
                 if (part.get(rows.get(i).article) == held) {
                     sums.set(i, sums(weights, rows.get(i)));

@@ -62,18 +62,41 @@ class ModelPackTest {
 
     @Test
     void entriesOfOneHashAreRefusedInsteadOfMixed() {
-        assertThatThrownBy(() -> new HashTable(new long[] {7, 9, 7})).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> new HashTable(new long[] {7, 9, 7}, new int[] {0, 1, 2}))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test
-    void aRowWithItsZerosScoresAsTheRowWithout() {
-        Weighing weighing =
-                new Weighing(4, new long[] {1, 2}, new int[] {0, 2, 3}, new byte[] {1, 3, 0}, new float[] {.5f, 2, -1});
-        float[] scores = new float[4];
-        weighing.add(0, scores);
-        weighing.add(1, scores);
-        assertThat(scores).containsExactly(-1, .5f, 0, 2);
-        assertThat(weighing.whole(0)).containsExactly(0, .5f, 0, 2);
+    void rowsOfManyAndOfFewWeightsScoreAlike() {
+        int labels = 40;
+        byte[] label = new byte[33];
+        float[] weight = new float[33];
+        for (int i = 0; i < 30; i++) {
+            label[i] = (byte) (i + 10);
+            weight[i] = i + 1;
+        }
+        label[30] = 3;
+        label[31] = 12;
+        label[32] = 39;
+        weight[30] = .5f;
+        weight[31] = -3;
+        weight[32] = 70;
+        Scores scores =
+                new Scores(new Weighing(labels, new long[] {1, 2, 3}, new int[] {0, 30, 33, 33}, label, weight));
+        Features features = new Features();
+        for (int row = 0; row < 3; row++) {
+            features.add(scores.addresses()[row]);
+        }
+        float[] sums = new float[labels];
+        scores.addScores(features, sums);
+        float[] wanted = new float[labels];
+        for (int i = 0; i < 30; i++) {
+            wanted[i + 10] = i + 1;
+        }
+        wanted[3] = .5f;
+        wanted[12] = 0;
+        wanted[39] = 100;
+        assertThat(sums).containsExactly(wanted);
     }
 
     @Test
