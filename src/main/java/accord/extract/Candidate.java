@@ -20,6 +20,9 @@ final class Candidate {
     /** Whether a sentence says that it had no part. */
     boolean outside;
 
+    /** Whether a sentence nearby says that it holds the place that is left. */
+    boolean holds;
+
     Candidate(Named named) {
         this.named = named;
     }

@@ -99,7 +99,7 @@ final class Cast {
     }
 
     /** Whether the grammar ties an actor to what the sentence tells of this deal. */
-    private boolean tied(Named named) {
+    boolean tied(Named named) {
         List<Event> events = new ArrayList<>();
         for (Report report : draft.reports) {
             if (report.sentence == named.sentence()) {

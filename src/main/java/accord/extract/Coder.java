@@ -48,12 +48,16 @@ public final class Coder {
         static final SignTable TABLE = SignTable.shipped("hearing.tsv", Ear.QUESTIONS);
     }
 
+    private static final class Casting {
+        static final SignTable TABLE = SignTable.shipped("cast-choice.tsv", CastOption.QUESTIONS);
+    }
+
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
         this(
                 new Parser(),
                 codebook,
-                hash(codebook.version(), Worths.threads().version(), Sounds.TABLE.version(), Program.EDITION));
+                hash(codebook.version(), Worths.threads().version(), Sounds.TABLE.version(), Casting.TABLE.version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
@@ -76,7 +80,7 @@ public final class Coder {
                 new TellersPass(codebook),
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
-                new ActorsPass(codebook),
+                new ActorsPass(codebook, new CastVerdict(Casting.TABLE)),
                 new SourcesPass(codebook.roles()),
                 new DatesPass(),
                 new FinishPass());

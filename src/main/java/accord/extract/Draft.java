@@ -43,6 +43,9 @@ final class Draft {
     final List<Place> destinations = new ArrayList<>();
     final List<Place> transits = new ArrayList<>();
     final List<Actor> actors = new ArrayList<>();
+    /** The actors that were weighed for it. */
+    List<CastOption> castOptions = List.of();
+
     final Set<String> sources = new LinkedHashSet<>();
     final List<People> people = new ArrayList<>();
     /** Where each count of people stands in the text. */

@@ -52,6 +52,7 @@ final class ImpliedGroups {
                             .anyMatch(origin -> origin.id().equals(where.place().id())));
             if (here && cast.scene.sentence(sentence).tokens().stream().anyMatch(t -> words.has(t.lemma(), "hold"))) {
                 Candidate candidate = cast.candidate(named);
+                candidate.holds = true;
                 if (candidate.roles.isEmpty()) {
                     candidate.roles.add(Role.PARTY);
                     cast.rules.add("actors:holds-place");
