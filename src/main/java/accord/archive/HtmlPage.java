@@ -28,6 +28,9 @@ record HtmlPage(String title, String byline, List<String> published, String lang
 
     private static final int LONGEST_TITLE = 500;
 
+    /** Letters at the beginning that make two headlines alike: two words or three. */
+    private static final int ALIKE = 12;
+
     HtmlPage {
         published = List.copyOf(published);
     }
@@ -54,8 +57,9 @@ record HtmlPage(String title, String byline, List<String> published, String lang
     }
 
     /**
-     * Publishers put the headline that they stand by into og:title, some with their name behind it. Where they sharpened it
-     * for those who share the page, the headline is the one that linked data, heading and title element agree on.
+     * Publishers put the headline that they stand by into og:title, some with their name behind it, some shortened. Where it
+     * is not the heading that readers see, and begins otherwise than the headline that linked data and the title element agree
+     * on, it was rewritten for those who share the page, and that headline is the one.
      */
     private static String title(Document page, LinkedData data, MetaTags meta) {
         List<Element> headings = page.select("h1");
@@ -72,12 +76,16 @@ record HtmlPage(String title, String byline, List<String> published, String lang
                 return title;
             }
         }
-        String heading = stated.size() == 2 ? MainText.folded(shown) : "";
-        boolean agreed = !heading.isEmpty()
-                && heading.equals(MainText.folded(data.title()))
-                && MainText.folded(page.title()).startsWith(heading)
-                && !heading.startsWith(MainText.folded(bare(shared, meta)));
-        return agreed ? shown : bare(shared, meta);
+        String headline = data.title() == null ? "" : MainText.folded(data.title());
+        boolean agreed = !headline.isEmpty() && MainText.folded(page.title()).startsWith(headline);
+        String other = MainText.folded(shared);
+        boolean seen = shown != null && other.startsWith(MainText.folded(shown));
+        return agreed && !seen && !begin(headline, other) ? data.title() : bare(shared, meta);
+    }
+
+    /** Whether two folded headlines begin alike: one headline, worded in two ways. */
+    private static boolean begin(String one, String other) {
+        return one.length() >= ALIKE && other.startsWith(one.substring(0, ALIKE));
     }
 
     private static List<String> description(LinkedData data, MetaTags meta) {
