@@ -31,7 +31,7 @@ final class TableScanner {
     private final Reader in;
     private final char delimiter;
     private final int limit;
-    private char[] buffer = new char[1 << 16];
+    private char[] buffer;
     private int start;
     private int position;
     private int end;
@@ -44,6 +44,7 @@ final class TableScanner {
         this.in = in;
         this.delimiter = delimiter;
         this.limit = limit;
+        this.buffer = new char[Math.min(1 << 16, Math.max(limit, 1 << 8))];
     }
 
     /** The delimiter that the header's line has most of. */

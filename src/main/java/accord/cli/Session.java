@@ -2,6 +2,7 @@ package accord.cli;
 
 import accord.flow.Run;
 import accord.flow.Stage;
+import accord.store.DiskFileSystem;
 import accord.store.Lake;
 import accord.store.Lock;
 import java.io.File;
@@ -112,6 +113,7 @@ final class Session {
         conf.setIfMissing("spark.sql.warehouse.dir", System.getProperty("java.io.tmpdir") + "/accord-warehouse");
         // Hadoop knows a mask of its own, and would open files that the user's mask closes.
         umask().ifPresent(mask -> conf.setIfMissing("spark.hadoop.fs.permissions.umask-mode", mask));
+        conf.setIfMissing("spark.hadoop.fs.file.impl", DiskFileSystem.class.getName());
         // Small archives are many; large ones are split by row group, so that coding has work for every core.
         conf.setIfMissing("spark.sql.shuffle.partitions", "16");
         conf.setIfMissing("spark.sql.files.maxPartitionBytes", "4m");

@@ -17,6 +17,7 @@ import accord.store.Streams;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PushbackInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -45,14 +46,21 @@ final class FileReader implements Serializable {
      * @throws accord.archive.MappingException when a mapped column is not in the file
      */
     FileRead read(StoredFile file, Sink sink) {
+        PushbackInputStream opened = null;
         try {
-            if (streams.isParquet(file)) {
+            opened = Streams.peekable(streams.open(file));
+            if (Streams.isParquet(opened)) {
+                opened.close();
                 return parquet(file, sink);
             }
         } catch (IOException unreadable) {
             // Whatever reads it next meets the same fault and makes a reject of it.
+            opened = null;
         }
-        Input input = new Input(file.file(), file.folder(), file.bytes(), () -> streams.open(file));
+        // Opening costs more than reading a short text: what was opened to look at is read, once.
+        InputStream looked = opened;
+        Input input =
+                new Input(file.file(), file.folder(), file.bytes(), () -> looked == null ? streams.open(file) : looked);
         return ArchiveReader.read(input, mapping, Limits.STANDARD, NO_LOAD, sink);
     }
 

@@ -2,10 +2,13 @@ package accord.store;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Serializable;
 import java.net.URI;
 import java.util.Arrays;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
+import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.util.SerializableConfiguration;
 
@@ -36,14 +39,26 @@ public final class Streams implements Serializable {
             return LocalFiles.open(file);
         }
         Path path = new Path(URI.create(file.uri()));
-        return path.getFileSystem(configuration.value()).open(path);
+        FileSystem system = path.getFileSystem(configuration.value());
+        // an archive is no work of Hadoop's: looking for checksums beside its files would cost as much as opening them
+        FileSystem plain = system instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : system;
+        return plain.open(path);
     }
 
-    /** Whether a file's content says that it is Parquet, which is read by its end rather than as a stream. */
-    public boolean isParquet(StoredFile file) throws IOException {
-        try (InputStream in = open(file)) {
-            return Arrays.equals(in.readNBytes(PARQUET.length), PARQUET);
-        }
+    /**
+     * Whether a file's content says that it is Parquet, which is read by its end rather than as a stream.
+     *
+     * @param opened the file from its start; what was looked at is pushed back
+     */
+    public static boolean isParquet(PushbackInputStream opened) throws IOException {
+        byte[] start = opened.readNBytes(PARQUET.length);
+        opened.unread(start);
+        return Arrays.equals(start, PARQUET);
+    }
+
+    /** Makes a stream one that {@link #isParquet} can look into. */
+    public static PushbackInputStream peekable(InputStream in) {
+        return new PushbackInputStream(in, PARQUET.length);
     }
 
     public ParquetRows rows(StoredFile file) throws IOException {

@@ -5,6 +5,7 @@ import accord.flow.Load;
 import accord.flow.LoadOptions;
 import accord.flow.Run;
 import accord.flow.Window;
+import accord.store.DiskFileSystem;
 import accord.store.Lake;
 import accord.store.Receipt;
 import java.io.IOException;
@@ -74,6 +75,7 @@ final class SmallFiles {
         return SparkSession.builder()
                 .master("local[*]")
                 .config("spark.ui.enabled", false)
+                .config("spark.hadoop.fs.file.impl", DiskFileSystem.class.getName())
                 .config("spark.sql.shuffle.partitions", 16)
                 .config("spark.sql.session.timeZone", "UTC")
                 .config("spark.sql.warehouse.dir", "target/warehouse")
