@@ -3,7 +3,6 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.Edition;
 import accord.codebook.Odds;
-import accord.codebook.SignTable;
 import accord.codebook.Worths;
 import accord.model.Article;
 import accord.model.Interval;
@@ -44,20 +43,12 @@ public final class Coder {
                 .hash();
     }
 
-    private static final class Sounds {
-        static final SignTable TABLE = SignTable.shipped("hearing.tsv", Ear.QUESTIONS);
-    }
-
-    private static final class Casting {
-        static final SignTable TABLE = SignTable.shipped("cast-choice.tsv", CastOption.QUESTIONS);
-    }
-
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
         this(
                 new Parser(),
                 codebook,
-                hash(codebook.version(), Worths.threads().version(), Sounds.TABLE.version(), Casting.TABLE.version(), Program.EDITION));
+                hash(codebook.version(), Learnt.version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
@@ -70,7 +61,7 @@ public final class Coder {
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan, new Ear(Sounds.TABLE, codebook.cues())),
+                new EventPass(codebook.cues(), scan, new Ear(Learnt.HEARING, codebook.cues())),
                 new ReportPass(),
                 new ThreadPass(codebook, Worths.threads()),
                 new WayPass(),
@@ -80,7 +71,7 @@ public final class Coder {
                 new TellersPass(codebook),
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
-                new ActorsPass(codebook, new CastVerdict(Casting.TABLE)),
+                new ActorsPass(codebook, new CastVerdict(Learnt.CAST)),
                 new SourcesPass(codebook.roles()),
                 new DatesPass(),
                 new FinishPass());

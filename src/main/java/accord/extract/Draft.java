@@ -33,6 +33,9 @@ final class Draft {
     /** Places left, gone to or passed that no report has, told of it in its own sentences or beside them. */
     final Map<Where, Course> ways = new LinkedHashMap<>();
 
+    /** All places that may have a part in it, with what speaks for each. */
+    final List<PlaceOption> options = new ArrayList<>();
+
     Status status = Status.AGREED;
     boolean background;
 

@@ -21,10 +21,12 @@ final class PlacePass implements Pass {
 
     private final Codebook codebook;
     private final Nesting nesting;
+    private final PlaceVerdict verdict;
 
     PlacePass(Codebook codebook) {
         this.codebook = codebook;
         this.nesting = new Nesting(codebook.gazetteer());
+        this.verdict = new PlaceVerdict(Learnt.PLACES, nesting);
     }
 
     /** The places of one deal by what they are to it, each under its key, in the order of the text. */
@@ -37,7 +39,9 @@ final class PlacePass implements Pass {
 
     @Override
     public void apply(Scene scene) {
-        Salience salience = new Salience(scene, title(scene));
+        Set<String> title = title(scene);
+        Salience salience = new Salience(scene, title);
+        PlaceOptions options = new PlaceOptions(scene, title, nesting);
         String country = scene.country();
         Set<String> left = left(scene);
         for (Draft draft : scene.drafts) {
@@ -70,11 +74,35 @@ final class PlacePass implements Pass {
             }
             via.keySet().removeAll(origins.keySet());
             via.keySet().removeAll(to.keySet());
-            draft.sites.addAll(origins.values());
-            origins.values().forEach(w -> draft.origins.add(w.place()));
-            to.values().forEach(w -> draft.destinations.add(w.place()));
-            via.values().forEach(w -> draft.transits.add(w.place()));
+            draft.options.addAll(options.of(
+                    draft,
+                    key -> origins.containsKey(key)
+                            ? Bearing.FROM
+                            : to.containsKey(key) ? Bearing.TO : via.containsKey(key) ? Bearing.VIA : null));
+            decide(draft);
         }
+    }
+
+    private void decide(Draft draft) {
+        boolean imagined = draft.reports.stream().allMatch(r -> r.imagined);
+        Map<PlaceOption, Bearing> parts = imagined ? ruled(draft) : verdict.of(draft.options);
+        parts.forEach((option, part) -> {
+            switch (part) {
+                case FROM -> {
+                    draft.sites.add(option.where());
+                    draft.origins.add(option.where().place());
+                }
+                case TO -> draft.destinations.add(option.where().place());
+                default -> draft.transits.add(option.where().place());
+            }
+        });
+    }
+
+    /** What is only imagined is about the places that hang on it, and no others. */
+    private static Map<PlaceOption, Bearing> ruled(Draft draft) {
+        Map<PlaceOption, Bearing> parts = new LinkedHashMap<>();
+        draft.options.stream().filter(o -> o.ruled() != null).forEach(o -> parts.put(o, o.ruled()));
+        return parts;
     }
 
     /** Keys of the places in the title, which says what the article is about. */

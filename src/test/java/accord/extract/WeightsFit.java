@@ -43,8 +43,11 @@ final class WeightsFit {
     public static void main(String[] args) throws Exception {
         List<Example> course = new ArrayList<>();
         List<Example> recall = new ArrayList<>();
-        gather(Path.of(args[0], "retold.tsv"), Path.of(args[1]), "retold", 5, 2, course, recall);
-        gather(Path.of(args[0], "wider.tsv"), Path.of(args[1]), "wider", 2, 1, course, recall);
+        CodedScenes.each(Path.of(args[0]), Path.of(args[1]), (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
+            int status = Status.of(deal.status()).ordinal();
+            course.add(new Example(CourseSigns.of(scene, draft), status));
+            recall.add(new Example(RecallSigns.of(scene, draft, Timeline.of(scene)), deal.background() ? 1 : 0));
+        }));
         List<String> statuses = Arrays.stream(Status.values()).map(Status::word).toList();
         for (String sheet : List.of("course", "recall")) {
             Path prior = Path.of(args[2], sheet + "-prior.tsv");
@@ -54,57 +57,6 @@ final class WeightsFit {
             fit(binary ? recall : course, start, answers.size(), binary ? RECALL_PULL : COURSE_PULL);
             write(Path.of(args[3], sheet + "-weights.tsv"), prior, start);
         }
-    }
-
-    /** The deals that were found of the articles that are not held out: those at a place other than {@code held} in each run of so many. */
-    private static void gather(
-            Path cache, Path gold, String set, int every, int held, List<Example> course, List<Example> recall)
-            throws Exception {
-        Map<String, Coded> coded;
-        try (var lines = Files.newBufferedReader(gold.resolve(set + ".coded.jsonl"), StandardCharsets.UTF_8)) {
-            coded = CodedFile.read(set, lines);
-        }
-        RememberedParser parser = new RememberedParser(cache);
-        Coder coder = TestCoder.of(parser);
-        Scene[] seen = new Scene[1];
-        coder.trace = scene -> seen[0] = scene;
-        Alignment alignment = new Alignment(Aliases.NONE, Aliases.NONE);
-        int n = 0;
-        for (String line : Files.readAllLines(gold.resolve(set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
-            if (n++ % every == held) {
-                continue;
-            }
-            JsonNode node = new ObjectMapper().readTree(line);
-            Coded truth = coded.get(node.get("id").asText());
-            String day = truth.published();
-            Article article = new Article(
-                    truth.id(),
-                    truth.id(),
-                    "test",
-                    null,
-                    node.path("title").asText(null),
-                    day == null ? null : LocalDate.parse(day),
-                    "metadata",
-                    "en",
-                    node.get("text").asText(),
-                    0,
-                    List.of(),
-                    "",
-                    1,
-                    "");
-            Map<String, Integer> aligned = alignment.of(
-                    truth, CodedMentions.of(article, coder.explain(article).mentions()));
-            for (CodedDeal deal : truth.deals()) {
-                if (aligned.containsKey(deal.key())) {
-                    Draft draft = seen[0].drafts.get(aligned.get(deal.key()));
-                    int status = Status.of(deal.status()).ordinal();
-                    course.add(new Example(CourseSigns.of(seen[0], draft), status));
-                    recall.add(new Example(
-                            RecallSigns.of(seen[0], draft, Timeline.of(seen[0])), deal.background() ? 1 : 0));
-                }
-            }
-        }
-        parser.save();
     }
 
     /** Steps down the slope of the loss, each weight by its own scale (Duchi and others 2011, AdaGrad). */

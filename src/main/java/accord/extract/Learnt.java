@@ -1,0 +1,23 @@
+package accord.extract;
+
+import accord.codebook.SignTable;
+import accord.codebook.Worths;
+
+/** The weights that were fitted on coded articles and ship with the coder; each is read once a JVM. */
+final class Learnt {
+    /** What sentences sound like. */
+    static final SignTable HEARING = SignTable.shipped("hearing.tsv", Ear.QUESTIONS);
+
+    /** Which places have which part in a deal. */
+    static final SignTable PLACES = SignTable.shipped("place-choice.tsv", PlaceOption.QUESTIONS);
+
+    /** Which actors have which role in a deal. */
+    static final SignTable CAST = SignTable.shipped("cast-choice.tsv", CastOption.QUESTIONS);
+
+    private Learnt() {}
+
+    /** Names all of them: other weights make another coder. */
+    static String version() {
+        return String.join("/", Worths.threads().version(), HEARING.version(), PLACES.version(), CAST.version());
+    }
+}
