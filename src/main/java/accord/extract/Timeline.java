@@ -42,6 +42,9 @@ final class Timeline {
 
     private static final Pattern SINCE = Pattern.compile("\\b[Ss]ince(?: \\w+){0,3} ?$");
 
+    /** Forms that name their year. */
+    private static final Set<Form> DATED = Set.of(Form.DATE, Form.MONTH_YEAR, Form.YEAR);
+
     private Timeline() {}
 
     static List<Timed> of(Scene scene) {
@@ -72,6 +75,10 @@ final class Timeline {
             DateExpression meant = anaphor ? turned(sentence, head, expression) : expression;
             Interval interval = meant.resolve(
                     published, anaphor || published != null ? context : year, tense(sentence, head, text, expression));
+            if (published == null && interval != null && DATED.contains(expression.form())) {
+                // a chronicle gives a year once and goes on from there
+                year = interval.since();
+            }
             times.add(new Timed(at, head.index(), expression, interval));
             if (interval != null && interval.since().equals(interval.until())) {
                 context = interval.since();

@@ -23,7 +23,11 @@ final class CodedScenes {
 
     /** What is done with each article. */
     interface Visitor {
-        /** @param drafts the drafts by gold deal; gold deals that were not found are left out */
+        /**
+         * Takes one article as the last pass left it.
+         *
+         * @param drafts the drafts by gold deal; gold deals that were not found are left out
+         */
         void see(Scene scene, Coded truth, Map<CodedDeal, Draft> drafts);
     }
 
