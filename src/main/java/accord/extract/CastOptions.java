@@ -58,7 +58,8 @@ final class CastOptions {
                     .min()
                     .orElse(FAR + 1);
             if (gap <= FAR || !candidate.roles.isEmpty() || own.size() == most || titled(candidate)) {
-                options.add(new CastOption(candidate, CastOption.words(candidate), beside(own), signs(candidate, own, gap, most)));
+                options.add(new CastOption(
+                        candidate, CastOption.words(candidate), beside(own), signs(candidate, own, gap, most)));
             }
         });
         return options;
@@ -115,7 +116,8 @@ final class CastOptions {
             Candidate same = other == cast ? null : other.known(named.id());
             if (same != null && !same.roles.isEmpty()) {
                 add(signs, "elsewhere:" + String.join("+", CastOption.words(same)), sort);
-                if (other.draft.kinds.iterator().next() == cast.draft.kinds.iterator().next()) {
+                if (other.draft.kinds.iterator().next()
+                        == cast.draft.kinds.iterator().next()) {
                     signs.add("elsewhere:alike:" + rule);
                 }
             }
@@ -267,7 +269,7 @@ final class CastOptions {
         for (int i = 0; i < 8 && verb != null && !verb.isVerb(); i++) {
             verb = sentence.head(verb);
         }
-        if (verb != null && verb != top) {
+        if (verb != null && !verb.equals(top)) {
             signs.add(place + ":under:" + verb.lemma() + ">" + link);
         }
     }

@@ -45,10 +45,7 @@ public final class Coder {
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(
-                new Parser(),
-                codebook,
-                hash(codebook.version(), Learnt.version(), Program.EDITION));
+        this(new Parser(), codebook, hash(codebook.version(), Learnt.version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {

@@ -18,7 +18,10 @@ final class MentionSigns {
         String bearing = course.bearing().name().toLowerCase(Locale.ROOT);
         signs.add("bias");
         signs.add("rule:" + bearing + (course.moved() ? ":moved" : "") + (course.arrived() ? ":arrived" : ""));
-        signs.add("is:" + (where.country() ? "country" : where.wide() ? "wide" : where.place().level()));
+        signs.add("is:"
+                + (where.country()
+                        ? "country"
+                        : where.wide() ? "wide" : where.place().level()));
         if (where.holder()) {
             signs.add("holder");
         }
@@ -45,7 +48,10 @@ final class MentionSigns {
         }
         for (int i = 1; i <= 2; i++) {
             int next = where.last() + i;
-            signs.add("after" + i + ":" + (next >= sentence.tokens().size() ? "$" : word(sentence.tokens().get(next))));
+            signs.add("after" + i + ":"
+                    + (next >= sentence.tokens().size()
+                            ? "$"
+                            : word(sentence.tokens().get(next))));
         }
         if (sentence.parsed()) {
             grammar(sentence, where, signs, bearing);

@@ -61,10 +61,12 @@ final class PlaceOptions {
                 }
             }
             boolean heads = title.contains(place.getKey());
-            if (nearest == null || least > FAR && rule == null && !heads && place.getValue().size() < most) {
+            if (nearest == null
+                    || least > FAR && rule == null && !heads && place.getValue().size() < most) {
                 continue;
             }
-            options.add(new PlaceOption(nearest, rule, signs(draft, place.getKey(), nearest, least, rule, counts, ruled)));
+            options.add(
+                    new PlaceOption(nearest, rule, signs(draft, place.getKey(), nearest, least, rule, counts, ruled)));
         }
         return options;
     }
@@ -145,12 +147,14 @@ final class PlaceOptions {
     /** What sort of place it is. */
     private void kindOf(Where where, SortedSet<String> signs, String kind) {
         if (where.country()) {
-            boolean home = where.place().country() != null && where.place().country().equals(country);
+            boolean home =
+                    where.place().country() != null && where.place().country().equals(country);
             add(signs, home ? "is:country:home" : "is:country:other", kind);
         } else if (where.wide()) {
             add(signs, "is:wide", kind);
         } else {
-            signs.add("is:" + (where.place().level() == null ? "text" : where.place().level()));
+            signs.add("is:"
+                    + (where.place().level() == null ? "text" : where.place().level()));
         }
         if (where.capital()) {
             signs.add("is:capital");

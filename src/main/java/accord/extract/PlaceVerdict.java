@@ -11,9 +11,9 @@ import java.util.Map;
  */
 final class PlaceVerdict {
     /** Log odds below which a place loses the part that the rules gave it, and above which it gets one that they did not. */
-    private static final double KEEP = -1;
+    static final double KEEP = -1;
 
-    private static final double ADD = 0.25;
+    static final double ADD = 0.25;
 
     private final SignTable weights;
     private final Nesting nesting;
@@ -34,15 +34,13 @@ final class PlaceVerdict {
         }
         if (!parts.containsValue(Bearing.FROM)) {
             // a deal is about some place: what the rules took for it stays
-            options.stream()
-                    .filter(o -> o.ruled() == Bearing.FROM)
-                    .forEach(o -> parts.put(o, Bearing.FROM));
+            options.stream().filter(o -> o.ruled() == Bearing.FROM).forEach(o -> parts.put(o, Bearing.FROM));
         }
         List<PlaceOption> added =
                 parts.keySet().stream().filter(o -> o.ruled() == null).toList();
         for (PlaceOption option : added) {
             boolean holds = parts.keySet().stream()
-                    .anyMatch(o -> o != option
+                    .anyMatch(o -> !o.equals(option)
                             && (nesting.holds(option.where(), o.where()) || nesting.holds(o.where(), option.where())));
             if (holds) {
                 parts.remove(option);

@@ -28,35 +28,39 @@ final class CastFit {
         List<SignFit.Row> rows = new ArrayList<>();
         List<Set<String>> ruled = new ArrayList<>();
         Map<String, Integer> golds = new HashMap<>();
-        CodedScenes.each(Path.of(args[0]), Path.of(args[1]), (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
-            Set<String> seen = new TreeSet<>();
-            for (CodedDeal.CodedActor actor : deal.actors()) {
-                golds.merge(actor.role(), 1, Integer::sum);
-                if (seen.add(NAMES.actor(actor.name()))) {
-                    golds.merge("any", 1, Integer::sum);
-                }
-            }
-            for (CastOption option : draft.castOptions) {
-                Set<String> yes = new TreeSet<>();
-                for (CodedDeal.CodedActor actor : deal.actors()) {
-                    if (same(actor.name(), option.candidate().named)) {
-                        yes.add(actor.role());
-                        yes.add("any");
+        CodedScenes.each(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
+                    Set<String> seen = new TreeSet<>();
+                    for (CodedDeal.CodedActor actor : deal.actors()) {
+                        golds.merge(actor.role(), 1, Integer::sum);
+                        if (seen.add(NAMES.actor(actor.name()))) {
+                            golds.merge("any", 1, Integer::sum);
+                        }
                     }
-                }
-                rows.add(new SignFit.Row(scene.article.id(), option.signs(), yes));
-                Set<String> said = new TreeSet<>(option.ruled());
-                if (!said.isEmpty()) {
-                    said.add("any");
-                }
-                ruled.add(said);
-            }
-        }));
+                    for (CastOption option : draft.castOptions) {
+                        Set<String> yes = new TreeSet<>();
+                        for (CodedDeal.CodedActor actor : deal.actors()) {
+                            if (same(actor.name(), option.candidate().named)) {
+                                yes.add(actor.role());
+                                yes.add("any");
+                            }
+                        }
+                        rows.add(new SignFit.Row(scene.article.id(), option.signs(), yes));
+                        Set<String> said = new TreeSet<>(option.ruled());
+                        if (!said.isEmpty()) {
+                            said.add("any");
+                        }
+                        ruled.add(said);
+                    }
+                }));
         SignFit fit = new SignFit(CastOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.1, 3);
         List<double[]> crossed = fit.crossed(rows, 10);
         for (int q = 0; q < CastOption.QUESTIONS.size(); q++) {
             String question = CastOption.QUESTIONS.get(q);
-            int reach = (int) rows.stream().filter(r -> r.yes().contains(question)).count();
+            int reach =
+                    (int) rows.stream().filter(r -> r.yes().contains(question)).count();
             System.err.printf("%s gold %d, among the options %d%n", question, golds.getOrDefault(question, 0), reach);
             for (double shift : new double[] {-99, -1, -0.7, -0.4, 0, 0.5}) {
                 int said = 0;

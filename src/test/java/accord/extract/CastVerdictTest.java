@@ -13,17 +13,15 @@ import org.junit.jupiter.api.Test;
 
 /** Who is given which role by what speaks for it. */
 class CastVerdictTest {
-    private static final SignTable WEIGHTS = SignTable.of(
-            "weights.tsv",
-            """
+    private static final SignTable WEIGHTS =
+            SignTable.of("weights.tsv", """
             sign\tparty\tmediator\tfacilitator\tevacuee\tany
             signs\t2\t-2\t-2\t-2\t2
             leaves\t1\t-2\t-2\t1.5\t2
             hosts\t-1\t-0.5\t-3\t-3\t0.5
             doubts\t-1\t-2\t-2\t-2\t-1
             watches\t-2\t-2\t-2\t-2\t-2
-            """.getBytes(StandardCharsets.UTF_8),
-            CastOption.QUESTIONS);
+            """.getBytes(StandardCharsets.UTF_8), CastOption.QUESTIONS);
 
     private static Candidate judged(boolean outside, String... signs) {
         Candidate candidate = new Candidate(
@@ -31,8 +29,8 @@ class CastVerdictTest {
         candidate.outside = outside;
         candidate.roles.add(Role.FACILITATOR);
         new CastVerdict(WEIGHTS)
-                .decide(List.of(
-                        new CastOption(candidate, CastOption.words(candidate), List.of(), new TreeSet<>(List.of(signs)))));
+                .decide(List.of(new CastOption(
+                        candidate, CastOption.words(candidate), List.of(), new TreeSet<>(List.of(signs)))));
         return candidate;
     }
 

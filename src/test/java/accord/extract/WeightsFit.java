@@ -1,25 +1,14 @@
 package accord.extract;
 
-import accord.evaluate.Aliases;
-import accord.evaluate.Alignment;
-import accord.evaluate.Coded;
-import accord.evaluate.CodedDeal;
-import accord.evaluate.CodedFile;
-import accord.evaluate.CodedMentions;
-import accord.model.Article;
 import accord.model.Status;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -43,11 +32,15 @@ final class WeightsFit {
     public static void main(String[] args) throws Exception {
         List<Example> course = new ArrayList<>();
         List<Example> recall = new ArrayList<>();
-        CodedScenes.each(Path.of(args[0]), Path.of(args[1]), (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
-            int status = Status.of(deal.status()).ordinal();
-            course.add(new Example(CourseSigns.of(scene, draft), status));
-            recall.add(new Example(RecallSigns.of(scene, draft, Timeline.of(scene)), deal.background() ? 1 : 0));
-        }));
+        CodedScenes.each(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
+                    int status = Status.of(deal.status()).ordinal();
+                    course.add(new Example(CourseSigns.of(scene, draft), status));
+                    recall.add(
+                            new Example(RecallSigns.of(scene, draft, Timeline.of(scene)), deal.background() ? 1 : 0));
+                }));
         List<String> statuses = Arrays.stream(Status.values()).map(Status::word).toList();
         for (String sheet : List.of("course", "recall")) {
             Path prior = Path.of(args[2], sheet + "-prior.tsv");
