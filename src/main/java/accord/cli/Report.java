@@ -63,13 +63,17 @@ final class Report {
         settings.forEach(spark::put);
         ArrayNode stages = run.putArray("stages");
         for (Receipt receipt : receipts) {
-            stages.addObject()
+            ObjectNode stage = stages.addObject()
                     .put("stage", receipt.stage())
                     .put("read", receipt.read())
                     .put("written", receipt.written())
                     .put("rejected", receipt.rejected())
                     .put("seconds", rounded(receipt.seconds()))
                     .put("note", receipt.note());
+            if (!receipt.inputs().isEmpty()) {
+                ObjectNode inputs = stage.putObject("inputs");
+                receipt.inputs().forEach(inputs::put);
+            }
         }
         return run.toString();
     }

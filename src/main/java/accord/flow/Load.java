@@ -14,6 +14,8 @@ import accord.store.Streams;
 import accord.store.Tables;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
@@ -101,13 +103,20 @@ public final class Load implements Stage {
             draft.write(Tables.FILES, run.spark().createDataset(files, Tables.FILES.encoder()));
             draft.publish();
             return new Receipt(
-                    name(),
-                    accounts.records(),
-                    accounts.articles(),
-                    accounts.rejects(),
-                    0,
-                    accounts + "; load " + load);
+                            name(),
+                            accounts.records(),
+                            accounts.articles(),
+                            accounts.rejects(),
+                            0,
+                            accounts + "; load " + load)
+                    .of(digests(files));
         }
+    }
+
+    /** By file; two archives may each hold one of a name. */
+    private static Map<String, String> digests(List<ArchiveFile> files) {
+        return files.stream()
+                .collect(Collectors.toMap(ArchiveFile::file, ArchiveFile::digest, (one, other) -> one + " " + other));
     }
 
     /** The same files with the same contents, read the same way, make the same load. */

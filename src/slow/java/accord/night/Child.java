@@ -1,6 +1,5 @@
 package accord.night;
 
-import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -10,9 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** A process of its own: the program, or a part of a cluster, with the class path of this one. */
+/** A process of its own: the program, or a part of a cluster. */
 final class Child implements AutoCloseable {
     private static final long MOST_MINUTES = 20;
 
@@ -28,21 +26,22 @@ final class Child implements AutoCloseable {
     static final class Plan {
         private final List<String> shell = new ArrayList<>();
         private final List<String> options = new ArrayList<>(List.of(
-                "-Xmx2g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
+                "-Xmx3g", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Duser.timezone=UTC", "-Dfile.encoding=UTF-8"));
         private final Map<String, String> environment = new TreeMap<>(Map.of("SPARK_LOCAL_IP", "127.0.0.1"));
         private final String main;
-        private String path = System.getProperty("java.class.path");
+        private final String path;
 
-        Plan(String main) {
+        Plan(String main, String classPath) {
             this.main = main;
+            this.path = classPath;
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                     .filter(argument -> argument.startsWith("--add-opens"))
                     .forEach(options::add);
         }
 
         /** The program itself. */
-        static Plan accord() {
-            return new Plan("accord.cli.Main");
+        static Plan accord(String classPath) {
+            return new Plan("accord.cli.Main", classPath);
         }
 
         Plan option(String option) {
@@ -55,9 +54,9 @@ final class Child implements AutoCloseable {
             return this;
         }
 
-        Plan on(String classPath) {
-            path = classPath;
-            return this;
+        /** Spark's driver makes more workers, as processes, which find it and the program here. */
+        Plan home(Path home) {
+            return with("SPARK_HOME", home.toString()).with("SPARK_SCALA_VERSION", "2.13");
         }
 
         /** No file may grow larger: what a full disk looks like to a program, without a disk to fill. */
@@ -71,15 +70,29 @@ final class Child implements AutoCloseable {
             return this;
         }
 
-        Child start(Path told, String... words) throws IOException {
+        Child start(Path told, List<String> words) throws IOException {
+            return new Child(
+                    builder(words)
+                            .redirectErrorStream(true)
+                            .redirectOutput(told.toFile())
+                            .start(),
+                    told);
+        }
+
+        /** The same as a door that stays open; {@code log} takes what Spark says. */
+        Door open(Path told, Path log) throws IOException {
+            return new Door(builder(List.of()).redirectError(log.toFile()).start(), told);
+        }
+
+        private ProcessBuilder builder(List<String> words) {
             List<String> command = new ArrayList<>(shell);
             command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
             command.addAll(options);
             command.addAll(List.of("-cp", path, main));
-            command.addAll(List.of(words));
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(told.toFile());
+            command.addAll(words);
+            ProcessBuilder builder = new ProcessBuilder(command);
             builder.environment().putAll(environment);
-            return new Child(builder.start(), told);
+            return builder;
         }
     }
 
@@ -94,12 +107,6 @@ final class Child implements AutoCloseable {
             }
         }
         return folder;
-    }
-
-    static List<String> jars() {
-        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(part -> part.endsWith(".jar"))
-                .toList();
     }
 
     boolean alive() {

@@ -11,12 +11,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.hdfs.MiniDFSCluster;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,8 +27,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same archive elsewhere than on one machine's disk and cores: the same rows. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ElsewhereIT {
-    private static final Path TARGET = Path.of("target").toAbsolutePath();
-
     /** Libraries of the program's own: what a Spark distribution does not hold. */
     private static final String OWN =
             "(accord|annotations|brownies|dec|echarts|fastutil|guava|jsonic|jsoup|jwarc|language-detector|liblinear|nlp4j|picocli)-.*";
@@ -34,22 +34,37 @@ class ElsewhereIT {
     @TempDir
     static Path work;
 
+    private String classPath;
     private Path archive;
+    private Door door;
     private Map<String, String> release;
     private Map<String, String> loads;
 
     @BeforeAll
-    void onTwoCoresOfThisMachine() throws IOException, InterruptedException, SQLException {
-        archive = Path.of("src/main/resources/archive/sample/cedar-wire").toAbsolutePath();
+    void onTwoCoresOfThisMachine() throws IOException, SQLException {
+        classPath = Program.classPath(Program.holds(work.resolve("holds.jar")));
+        archive = work.resolve("news");
+        Sample.earlier(archive);
+        Sample.later(archive);
+        door = new Child.Plan("accord.cli.OpenDoor", classPath)
+                .option("-Dspark.master=local[2]")
+                .option("-Dspark.sql.shuffle.partitions=2")
+                .umask("027")
+                .open(work.resolve("said-door"), work.resolve("log-door"));
         Path lake = work.resolve("lake");
-        run(Child.Plan.accord().option("-Dspark.master=local[2]").umask("027"), archive.toString(), lake.toString());
+        door.done(run(archive.toString(), lake.toString()));
         release = Seen.release(lake);
         loads = Seen.loads(lake);
         assertThat(release.get("deals")).doesNotStartWith("0 rows");
     }
 
-    private void run(Child.Plan plan, String from, String lake) throws IOException, InterruptedException {
-        end(plan.start(work.resolve("said"), "run", from, "--lake", lake, "--out", work.resolve("out").toString()));
+    @AfterAll
+    void shut() throws IOException {
+        door.close();
+    }
+
+    private static List<String> run(String from, String lake) {
+        return List.of("run", from, "--lake", lake, "--out", work.resolve("out").toString());
     }
 
     private static void end(Child child) throws InterruptedException {
@@ -84,18 +99,15 @@ class ElsewhereIT {
             String root = hdfs.getURI().toString();
             system.copyFromLocalFile(
                     new org.apache.hadoop.fs.Path(archive.toUri()), new org.apache.hadoop.fs.Path("/news"));
-            Child.Plan plan = Child.Plan.accord().option("-Dspark.master=local[2]");
-            run(plan, root + "/news", root + "/lake");
-            run(plan, root + "/news", root + "/lake");
+            door.done(run(root + "/news", root + "/lake"));
+            door.done(run(root + "/news", root + "/lake"));
 
             Path copy = work.resolve("from-hdfs");
             system.copyToLocalFile(
                     new org.apache.hadoop.fs.Path("/lake"), new org.apache.hadoop.fs.Path(copy.toUri()));
             assertThat(Seen.release(copy)).isEqualTo(release);
             assertThat(Seen.loads(copy)).isEqualTo(loads);
-            try (Child check = plan.start(work.resolve("said"), "check", "--lake", root + "/lake")) {
-                assertThat(check.end()).as(check.said()).isZero();
-            }
+            door.done(List.of("check", "--lake", root + "/lake"));
         } finally {
             hdfs.shutdown(true);
         }
@@ -103,57 +115,42 @@ class ElsewhereIT {
 
     @Test
     void aClusterOfTwoWorkersGivesTheSameRows() throws IOException, InterruptedException, SQLException {
-        List<String> lib;
-        try (Stream<Path> jars = Files.list(TARGET.resolve("lib"))) {
-            lib = jars.map(Path::toString).sorted().toList();
-        }
-        List<String> own = lib.stream()
+        List<String> own = Program.libraries().stream()
                 .filter(jar -> new File(jar).getName().matches(OWN))
                 .toList();
-        List<String> distribution =
-                lib.stream().filter(jar -> !own.contains(jar)).toList();
+        List<String> distribution = Program.libraries().stream()
+                .filter(jar -> !own.contains(jar))
+                .toList();
         Path home = Child.home(work.resolve("home"), distribution);
-        String jar = TARGET.resolve("accord-0.1.0.jar").toString();
         String url = "spark://127.0.0.1:" + free();
         String port = url.substring(url.lastIndexOf(':') + 1);
         try (Child master = part(home, "org.apache.spark.deploy.master.Master")
-                        .start(work.resolve("master"), "--host", "127.0.0.1", "--port", port, "--webui-port", "0");
+                        .start(
+                                work.resolve("master"),
+                                List.of("--host", "127.0.0.1", "--port", port, "--webui-port", "0"));
                 Child one = worker(home, url, "one");
                 Child two = worker(home, url, "two")) {
             waitFor(work.resolve("master"), "Registering worker", 2);
             // As the README says it: Spark's own script is this class.
             Child.Plan submit = part(home, "org.apache.spark.deploy.SparkSubmit");
             Path lake = work.resolve("submitted");
-            end(submit.start(
-                    work.resolve("said"),
-                    "--master",
-                    url,
-                    "--conf",
-                    "spark.driver.host=127.0.0.1",
-                    "--conf",
-                    "spark.executor.memory=1g",
-                    "--class",
-                    "accord.cli.Main",
-                    "--jars",
-                    String.join(",", own),
-                    jar,
-                    "run",
-                    archive.toString(),
-                    "--lake",
-                    lake.toString(),
-                    "--out",
-                    work.resolve("out").toString()));
+            List<String> words = new ArrayList<>(List.of(
+                    "--master", url,
+                    "--conf", "spark.driver.host=127.0.0.1",
+                    "--conf", "spark.executor.memory=1g",
+                    "--class", "accord.cli.Main",
+                    "--jars", String.join(",", own),
+                    Program.jar().toString()));
+            words.addAll(run(archive.toString(), lake.toString()));
+            end(submit.start(work.resolve("said"), words));
             assertThat(Seen.release(lake)).isEqualTo(release);
             assertThat(Seen.loads(lake)).isEqualTo(loads);
             // And as the launcher does: the program hands its own jars to the workers.
             Path launched = work.resolve("launched");
-            run(
-                    Child.Plan.accord()
-                            .on(jar + File.pathSeparator + String.join(File.pathSeparator, lib))
-                            .option("-Dspark.master=" + url)
-                            .option("-Dspark.driver.host=127.0.0.1"),
-                    archive.toString(),
-                    launched.toString());
+            end(Child.Plan.accord(classPath)
+                    .option("-Dspark.master=" + url)
+                    .option("-Dspark.driver.host=127.0.0.1")
+                    .start(work.resolve("said"), run(archive.toString(), launched.toString())));
             assertThat(Seen.release(launched)).isEqualTo(release);
             assertThat(Files.readString(work.resolve("master"))).contains("Launching executor");
             assertThat(one.alive() && two.alive() && master.alive()).isTrue();
@@ -161,28 +158,20 @@ class ElsewhereIT {
     }
 
     private static Child.Plan part(Path home, String main) {
-        return new Child.Plan(main)
-                .on(home.resolve("jars") + "/*")
-                .option("-Dlog4j2.level=INFO")
-                .with("SPARK_HOME", home.toString())
-                .with("SPARK_SCALA_VERSION", "2.13");
+        return new Child.Plan(main, home.resolve("jars") + "/*").option("-Dlog4j2.level=INFO").home(home);
     }
 
     private Child worker(Path home, String url, String name) throws IOException {
         return part(home, "org.apache.spark.deploy.worker.Worker")
                 .start(
                         work.resolve("worker-" + name),
-                        "--host",
-                        "127.0.0.1",
-                        "--webui-port",
-                        "0",
-                        "--cores",
-                        "1",
-                        "--memory",
-                        "1g",
-                        "--work-dir",
-                        work.resolve("work-" + name).toString(),
-                        url);
+                        List.of(
+                                "--host", "127.0.0.1",
+                                "--webui-port", "0",
+                                "--cores", "1",
+                                "--memory", "1g",
+                                "--work-dir", work.resolve("work-" + name).toString(),
+                                url));
     }
 
     private static int free() throws IOException {

@@ -5,7 +5,7 @@ package accord.night;
  *
  * @param stage load, extract, resolve, count or publish: what was going on
  * @param verb the verb that is killed
- * @param number the change to the lake before which it is killed, from 1
- * @param executor whether a worker is killed, not the driver
+ * @param number the change to the lake before which it is killed, from 1; for a worker, of its own changes
+ * @param worker whether a worker is killed, not the driver
  */
-record Point(String stage, String verb, int number, boolean executor) {}
+record Point(String stage, String verb, int number, boolean worker) {}

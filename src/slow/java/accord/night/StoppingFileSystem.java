@@ -1,10 +1,10 @@
 package accord.night;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
@@ -12,17 +12,21 @@ import org.apache.hadoop.util.Progressable;
 
 /**
  * The local file system, as a child process sees it: counts what changes the lake, and holds still before the change of a
- * given number until somebody kills the process, or takes the mark away.
+ * given number until somebody kills the process.
  */
 public final class StoppingFileSystem extends LocalFileSystem {
-    /** System properties of the child: the lake's folder, the file that gets a line a change, the number to stop at, the mark. */
+    /** System properties of the process: the lake's folder, and the file that gets a line a change. */
     static final String LAKE = "accord.night.lake";
 
     static final String LOG = "accord.night.log";
+
+    /** The number of the change to stop before, and the file that then tells the process and the change: once in a run. */
     static final String STOP = "accord.night.stop";
+
     static final String MARK = "accord.night.mark";
 
-    private static final AtomicInteger CHANGES = new AtomicInteger();
+    private static final Object ONE_AT_A_TIME = new Object();
+    private static int changes;
 
     private static void change(String what, org.apache.hadoop.fs.Path path) throws IOException {
         String lake = System.getProperty(LAKE);
@@ -30,26 +34,42 @@ public final class StoppingFileSystem extends LocalFileSystem {
         if (lake == null || !place.startsWith(lake + "/")) {
             return;
         }
-        int number = CHANGES.incrementAndGet();
-        if (System.getProperty(LOG) != null) {
-            synchronized (CHANGES) {
+        String line = what + "\t" + place.substring(lake.length() + 1);
+        synchronized (ONE_AT_A_TIME) {
+            changes++;
+            if (System.getProperty(LOG) != null) {
                 Files.writeString(
                         Path.of(System.getProperty(LOG)),
-                        number + "\t" + what + "\t" + place.substring(lake.length() + 1) + "\n",
+                        line + "\n",
                         StandardOpenOption.CREATE,
                         StandardOpenOption.APPEND);
             }
+            if (changes == Integer.getInteger(STOP, -1) && first(line)) {
+                // Other threads that want to change something wait for the lock, as they would for a process that is gone.
+                await();
+            }
         }
-        if (number == Integer.getInteger(STOP, -1)) {
-            Path mark = Path.of(System.getProperty(MARK));
-            Files.writeString(mark, what + " " + place.substring(lake.length() + 1));
-            while (Files.exists(mark)) {
-                try {
-                    Thread.sleep(20);
-                } catch (InterruptedException interrupted) {
-                    Thread.currentThread().interrupt();
-                    return;
-                }
+    }
+
+    /** A worker that takes the place of a killed one counts anew, and is not stopped. */
+    private static boolean first(String line) throws IOException {
+        Path mark = Path.of(System.getProperty(MARK));
+        Path fresh = mark.resolveSibling(mark.getFileName() + "." + ProcessHandle.current().pid());
+        Files.writeString(fresh, ProcessHandle.current().pid() + "\t" + line);
+        try {
+            Files.createLink(mark, fresh);
+            return true;
+        } catch (FileAlreadyExistsException another) {
+            return false;
+        }
+    }
+
+    private static void await() {
+        while (true) {
+            try {
+                Thread.sleep(1000);
+            } catch (InterruptedException interrupted) {
+                // Only SIGKILL ends this: who lets go would change the lake after its death.
             }
         }
     }

@@ -279,4 +279,18 @@ class LoadTest {
 
         assertThat(run.lake().loads()).containsExactly(first);
     }
+
+    @Test
+    void theReceiptNamesWhatCameInWithItsDigest() throws IOException {
+        write("one.jsonl", QADAM);
+
+        assertThat(load().inputs())
+                .containsExactly(Map.entry(
+                        "one.jsonl",
+                        Tables.FILES
+                                .typed(run.lake().read(Tables.FILES))
+                                .first()
+                                .digest()));
+        assertThat(load().inputs()).isEmpty();
+    }
 }

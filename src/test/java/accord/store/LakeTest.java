@@ -116,6 +116,36 @@ class LakeTest {
     }
 
     @Test
+    void aRenewalThatWasInterruptedGoesOnWhereItWasAndIsSeenOnceItIsComplete() throws IOException {
+        for (String load : List.of("L1", "L2")) {
+            LoadDraft draft = lake.load(load);
+            draft.write(Tables.ARTICLES, article("of " + load));
+            draft.publish();
+        }
+        lake.work(Tables.STORIES).publish("L1", stories(new Story("old", "a", 1)));
+        lake.work(Tables.STORIES).publish("L2", stories(new Story("old", "b", 1)));
+        lake.work(Tables.STORIES).renew("L1", stories(new Story("new", "a", 1)));
+
+        // The run dies here; the next one finds what it has done, and readers see nothing of it.
+        lake.lock("the next run").close();
+        Shelf<Story> shelf = lake.work(Tables.STORIES);
+        assertThat(shelf.renewable()).containsExactly("L2");
+        assertThat(names(shelf)).containsExactly("old", "old");
+
+        shelf.renew("L2", stories(new Story("new", "b", 1)));
+        shelf.exchange();
+        assertThat(names(shelf)).containsExactly("new", "new");
+        assertThat(shelf.missing()).isEmpty();
+        assertThat(shelf.renewable()).containsExactly("L1", "L2");
+    }
+
+    private static List<String> names(Shelf<Story> shelf) throws IOException {
+        return shelf.read().select("story").collectAsList().stream()
+                .map(row -> row.getString(0))
+                .toList();
+    }
+
+    @Test
     void twoRunsNeverHoldOneLake() throws IOException {
         try (Lock first = lake.lock("process 1")) {
             assertThat(first).isNotNull();
