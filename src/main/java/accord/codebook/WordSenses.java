@@ -61,6 +61,8 @@ public final class WordSenses {
                 "kind",
                 "alone",
                 "nameless",
+                "official",
+                "many",
                 "person",
                 "voice",
                 "state",

@@ -69,7 +69,7 @@ public final class Coder {
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
                 new ActorsPass(codebook, new CastVerdict(Learnt.CAST)),
-                new SourcesPass(codebook.roles()),
+                new SourcesPass(codebook.roles(), Learnt.CITED),
                 new DatesPass(),
                 new FinishPass());
     }

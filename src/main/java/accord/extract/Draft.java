@@ -46,6 +46,9 @@ final class Draft {
     final List<Place> destinations = new ArrayList<>();
     final List<Place> transits = new ArrayList<>();
     final List<Actor> actors = new ArrayList<>();
+    /** The citations that were weighed for it. */
+    List<SourceOption> sourceOptions = List.of();
+
     /** The actors that were weighed for it. */
     List<CastOption> castOptions = List.of();
 

@@ -14,10 +14,14 @@ final class Learnt {
     /** Which actors have which role in a deal. */
     static final SignTable CAST = SignTable.shipped("cast-choice.tsv", CastOption.QUESTIONS);
 
+    /** Which citations are of a deal's facts. */
+    static final SignTable CITED = SignTable.shipped("source-choice.tsv", SourceOption.QUESTIONS);
+
     private Learnt() {}
 
     /** Names all of them: other weights make another coder. */
     static String version() {
-        return String.join("/", Worths.threads().version(), HEARING.version(), PLACES.version(), CAST.version());
+        return String.join(
+                "/", Worths.threads().version(), HEARING.version(), PLACES.version(), CAST.version(), CITED.version());
     }
 }

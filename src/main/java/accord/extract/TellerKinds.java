@@ -56,11 +56,17 @@ final class TellerKinds {
         }
         if (lemma.equals("governor")) {
             String of = place(sentence, head);
-            return of == null ? null : "governor of " + of;
+            return of == null ? "governor" : "governor of " + of;
         }
         String noun = head.form().toLowerCase(Locale.ROOT);
         if (!told && lemma.equals("source") && named != null && named.rebels()) {
             return "rebel " + noun;
+        }
+        if (words.has(lemma, "official") && (name.indexOf("rebel") >= 0 || named != null && named.rebels())) {
+            return "rebel official";
+        }
+        if (words.has(lemma, "many")) {
+            return lemma.equals("activist") ? "activists" : "residents";
         }
         boolean plural = ONE.contains(lemma) && !noun.equals("negotiators");
         return told || words.has(lemma, "alone") ? name + (plural ? lemma : noun) : null;

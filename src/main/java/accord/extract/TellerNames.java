@@ -94,12 +94,19 @@ final class TellerNames {
             named = spokenFor(sentence, head);
         }
         if (named == null) {
-            Government home = words.has(head.lemma(), "state") && scene.country() != null
+            Government home = office(sentence, head) && scene.country() != null
                     ? governments.of(scene.country(), scene.article.published())
                     : null;
             return home != null ? home.name() : again(sentence, head);
         }
         return named.type().equals("community") ? community(named) : titled(head, named);
+    }
+
+    /** Whether it is an office of the state, or a person with such a title: the ministry, Information Minister Omran al-Zoubi. */
+    private boolean office(Sentence sentence, Token head) {
+        int first = head.isProper() ? Phrase.left(sentence, head) : head.index();
+        return sentence.tokens().subList(first, head.index() + 1).stream()
+                .anyMatch(token -> words.has(token.lemma().toLowerCase(Locale.ROOT), "state"));
     }
 
     /** Elders and residents by their common name; committees and councils by what the text calls them. */
@@ -163,11 +170,18 @@ final class TellerNames {
         int begin = sentence.tokens().get(Phrase.left(sentence, head)).begin();
         int end = sentence.tokens().get(right(sentence, head)).end();
         for (SourceBook.Hit hit : hits) {
-            if (hit.end() > begin && hit.begin() < end) {
+            if (hit.end() > begin && hit.begin() < end && home(hit)) {
                 return hit.entry();
             }
         }
         return null;
+    }
+
+    /** "The monitor" is the one of the war that the article is of; a name is itself everywhere. */
+    private boolean home(SourceBook.Hit hit) {
+        String text = scene.article.text().substring(hit.begin(), hit.end());
+        boolean word = text.equals(text.toLowerCase(Locale.ROOT));
+        return !word || hit.entry().country().isEmpty() || hit.entry().country().equals(scene.country());
     }
 
     private Named named(Sentence sentence, Token head) {
@@ -189,7 +203,7 @@ final class TellerNames {
     /** A group, a government, a body by its name; an army under the name of army. */
     private String titled(Token head, Named named) {
         if (named.rebels()) {
-            return words.has(head.lemma(), "person") ? "rebel official" : null;
+            return "rebel official";
         }
         String text = named.text().toLowerCase(Locale.ROOT);
         boolean army = text.contains("army") || text.contains("military") || text.contains("armed forces");

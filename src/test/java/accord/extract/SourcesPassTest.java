@@ -15,7 +15,7 @@ class SourcesPassTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The convoy reached the crossing at noon, a rebel commander said. | rebel commander",
+                "The convoy reached the crossing at noon, a rebel commander said. | rebel official",
                 "The convoy had left, according to state media. | state media",
                 "The Syrian Observatory for Human Rights has 1,580 people on the convoy. | Syrian Observatory for"
                         + " Human Rights",
@@ -47,7 +47,21 @@ class SourcesPassTest {
         assertThat(CodedText.deals("2018-03-23", DEAL + """
             The convoy was late, a rebel commander said. \
             He said that the last buses would leave on Friday.\
-            """).get(0).sources()).containsExactly("rebel" + " commander");
+            """).get(0).sources()).containsExactly("rebel official");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The convoy had left by noon, Homs governor Talal Barazi said. | governor",
+                "The convoy reached the crossing at noon, an activist said. | activists",
+                "The convoy reached the crossing at noon, a villager said. | residents",
+                "The convoy reached the crossing at noon, a rebel spokesman said. | rebel official"
+            })
+    void peopleBearTheNameOfTheirKind(String sentence, String name) {
+        assertThat(CodedText.deals("2018-03-23", DEAL + sentence).get(0).sources())
+                .containsExactly(name);
     }
 
     @Test
