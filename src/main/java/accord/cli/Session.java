@@ -124,6 +124,11 @@ final class Session {
             conf.setMaster(master);
         }
         String where = conf.get("spark.master");
+        if (where.equals("local") || where.startsWith("local[")) {
+            // In one process no place is nearer than another. A task that waits for a nearer one (HDFS names the hosts of its
+            // blocks) waits for ever: where nothing else runs, Spark's local scheduler does not offer its cores again.
+            conf.setIfMissing("spark.locality.wait", "0s");
+        }
         if (!where.startsWith("local") && !conf.contains("spark.jars")) {
             // Started without spark-submit: workers get the program and its libraries from here; Spark they have.
             conf.set("spark.jars", ownJars());
