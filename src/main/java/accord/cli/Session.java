@@ -125,7 +125,8 @@ final class Session {
         }
         String where = conf.get("spark.master");
         if (where.equals("local") || where.startsWith("local[")) {
-            // In one process no place is nearer than another. A task that waits for a nearer one (HDFS names the hosts of its
+            // In one process no place is nearer than another. A task that waits for a nearer one (HDFS names the hosts
+            // of its
             // blocks) waits for ever: where nothing else runs, Spark's local scheduler does not offer its cores again.
             conf.setIfMissing("spark.locality.wait", "0s");
         }
