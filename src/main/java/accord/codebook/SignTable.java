@@ -71,6 +71,12 @@ public final class SignTable {
         return all;
     }
 
+    /** The weight of one sign for one question; 0 where the sheet does not name it. */
+    public double of(String sign, String question) {
+        double[] weights = rows.get(sign);
+        return weights == null ? 0 : weights[questions.indexOf(question)];
+    }
+
     /** SHA-256 over the sheet's name and content, its first 16 bytes in hex. */
     public String version() {
         return version;

@@ -71,6 +71,15 @@ public final class Worths {
         return sum;
     }
 
+    /** The worth of all these signs, each as often as its number says. */
+    public double sum(Map<String, Double> signs) {
+        double sum = 0;
+        for (Map.Entry<String, Double> sign : new TreeMap<>(signs).entrySet()) {
+            sum += of(sign.getKey()) * sign.getValue();
+        }
+        return sum;
+    }
+
     /** All signs with their worth, by name. */
     public Map<String, Double> all() {
         return new TreeMap<>(values);

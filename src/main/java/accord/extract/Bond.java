@@ -9,6 +9,8 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What speaks for and against a report's telling of a deal that the article told before: signs by name, whose worth the
@@ -29,18 +31,17 @@ final class Bond {
     }
 
     /** The signs; null where the two cannot be one. */
-    List<String> signs(Scene scene, Report report, Draft draft) {
+    SortedMap<String, Double> signs(Scene scene, Report report, Draft draft) {
         List<Draft> all = scene.drafts;
         Report near = nearest(report, draft);
-        if (near.sentence == report.sentence) {
-            // one sentence, parted on purpose
-            return null;
-        }
-        if (report.imagined != near.imagined) {
-            return null;
-        }
         List<String> signs = new ArrayList<>();
         signs.add("bias");
+        if (near.sentence == report.sentence) {
+            signs.add("gap.none");
+        }
+        if (report.imagined || near.imagined) {
+            signs.add(report.imagined && near.imagined ? "imagined.same" : "imagined.differs");
+        }
         Set<String> here = ThreadPass.names(report.marks());
         Set<String> there = new HashSet<>();
         for (Report r : draft.reports) {
@@ -52,13 +53,14 @@ final class Bond {
         int gap = Math.abs(report.sentence - near.sentence);
         kinds(report, draft, signs);
         places(report, draft, here, there, gap, signs);
-        if (gap <= 1) {
-            signs.add("gap.next");
-        } else if (gap <= 3) {
-            signs.add("gap.near");
-        } else if (gap > 8) {
-            signs.add("gap.far");
+        String how = signs.stream().filter(x -> x.startsWith("kind.")).findFirst().orElse("kind.none");
+        String where = signs.stream().filter(x -> x.startsWith("place.")).findFirst().orElse("place.none");
+        String far = gap == 0 ? "gap.none" : gap == 1 ? "gap.next" : gap <= 3 ? "gap.near" : gap > 8 ? "gap.far" : "gap.some";
+        if (gap > 0) {
+            signs.add(far);
         }
+        signs.add(where + "*" + how);
+        signs.add(where + "*" + far);
         course(report, draft, all, signs);
         String front = Front.name(scene.sentence(report.sentence));
         if (front != null) {
@@ -70,7 +72,15 @@ final class Bond {
         boolean apart = scene.sentence(report.sentence).paragraph()
                 != scene.sentence(near.sentence).paragraph();
         signs.add(apart ? "paragraph.other" : "paragraph.same");
-        return signs;
+        for (String one : List.of("back", "other", "contrast", "recalled.report", "recalled.draft", "weak", "tied")) {
+            if (signs.contains(one)) {
+                signs.add(where + "*" + one);
+            }
+        }
+        SortedMap<String, Double> found = new TreeMap<>();
+        signs.forEach(x -> found.put(x, 1.0));
+        Likeness.of(scene, report, draft, near, found);
+        return found;
     }
 
     /** Which of the deals the text is at, and what the words say of sameness and of time. */
@@ -83,9 +93,6 @@ final class Bond {
         }
         if (all.size() == 1) {
             signs.add("draft.only");
-        }
-        if (draft.reports.size() > 2) {
-            signs.add("draft.long");
         }
         if (report.back) {
             signs.add("back");
@@ -209,7 +216,7 @@ final class Bond {
     }
 
     /** The draft's report that stands nearest in the text. */
-    private static Report nearest(Report report, Draft draft) {
+    static Report nearest(Report report, Draft draft) {
         Report nearest = draft.reports.get(0);
         for (Report other : draft.reports) {
             if (Math.abs(other.sentence - report.sentence) <= Math.abs(nearest.sentence - report.sentence)) {

@@ -3,6 +3,7 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.Edition;
 import accord.codebook.Odds;
+import accord.codebook.WordClasses;
 import accord.codebook.Worths;
 import accord.model.Article;
 import accord.model.Interval;
@@ -45,7 +46,10 @@ public final class Coder {
 
     /** A coder over a codebook; models load when the first article is read. */
     public Coder(Codebook codebook) {
-        this(new Parser(), codebook, hash(codebook.version(), Learnt.version(), Program.EDITION));
+        this(
+                new Parser(),
+                codebook,
+                hash(codebook.version(), Learnt.version(), WordClasses.shipped().version(), Program.EDITION));
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
@@ -58,7 +62,7 @@ public final class Coder {
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan, new Ear(Learnt.HEARING, codebook.cues())),
+                new EventPass(codebook.cues(), scan, new Ear(Learnt.HEARING, codebook.cues(), WordClasses.shipped())),
                 new ReportPass(),
                 new ThreadPass(codebook, Worths.threads()),
                 new WayPass(),

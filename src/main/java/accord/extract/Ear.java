@@ -2,37 +2,43 @@ package accord.extract;
 
 import accord.codebook.Cues;
 import accord.codebook.SignTable;
+import accord.codebook.WordClasses;
 import accord.model.Kind;
 import accord.text.Sentence;
-import accord.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * How much a sentence sounds like one that tells of a deal, and of which kinds, whatever its construction: logistic
- * regressions over its words, over which words hang on which verbs, and over the constructions and places in it. The
- * weights, in {@code hearing.tsv}, are fitted on coded articles of the project's own writing.
+ * How much a sentence sounds like one that tells of a deal, and of which kinds: logistic regressions over its signs, then
+ * one over what it and the sentences around it sound like. The weights, in {@code hearing.tsv}, are fitted on coded
+ * articles of the project's own writing.
  */
 final class Ear {
     /** The questions in the order of the sheet's columns. */
     static final List<String> QUESTIONS = questions();
 
-    private static final List<String> SETS =
-            List.of("fighters", "folk", "held", "captive", "arms", "aid", "vehicle", "truce", "deal", "side", "neg");
-    private static final List<String> AROUND =
-            List.of("deal", "talks", "pledged", "siege", "ceasefire", "evacuation", "exchange", "handover");
+    /** What a sentence that was not read counts as. */
+    private static final double UNREAD = -2.5;
+
+    private static final double MOST = 4;
+
+    /** In a text of so few sentences, each is heard by itself. */
+    static final int FEW = 3;
 
     private final SignTable table;
     private final Cues cues;
+    private final WordClasses classes;
 
-    Ear(SignTable table, Cues cues) {
+    Ear(SignTable table, Cues cues, WordClasses classes) {
         this.table = table;
         this.cues = cues;
+        this.classes = classes;
     }
 
     private static List<String> questions() {
@@ -47,50 +53,75 @@ final class Ear {
         static final Sound NONE = new Sound(-9, Map.of());
     }
 
-    Sound of(Scene scene, Sentence sentence) {
-        if (!sentence.parsed() || sentence.furniture()) {
-            return Sound.NONE;
+    /** What each sentence of an article sounds like. */
+    List<Sound> listen(Scene scene) {
+        EarSigns signs = new EarSigns(scene, cues, classes);
+        List<Sentence> sentences = scene.reading.sentences();
+        List<Map<String, Double>> sums = new ArrayList<>();
+        double[] alone = new double[sentences.size()];
+        for (Sentence sentence : sentences) {
+            boolean heard = hears(sentence);
+            sums.add(heard ? table.sums(signs.of(sentence)) : Map.of());
+            alone[sentence.index()] = heard ? sums.get(sentence.index()).get("deal") : Double.NaN;
         }
-        Map<String, Double> sums = table.sums(signs(scene, sentence, cues));
-        Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
-        for (Kind kind : Kind.values()) {
-            kinds.put(kind, sums.get(kind.word()));
-        }
-        return new Sound(sums.get("deal"), kinds);
-    }
-
-    static Set<String> signs(Scene scene, Sentence sentence, Cues cues) {
-        Set<String> signs = new TreeSet<>();
-        signs.add("bias");
-        for (Token token : sentence.tokens()) {
-            String tag = token.tag();
-            if (token.isProper() || tag.isEmpty()) {
+        List<Sound> sounds = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            if (!hears(sentence)) {
+                sounds.add(Sound.NONE);
                 continue;
             }
-            String lemma = token.lemma().replaceAll("\\d", "#");
-            char first = tag.charAt(0);
-            if (tag.startsWith("NN") || tag.startsWith("VB") || tag.startsWith("JJ") || tag.startsWith("RB")) {
-                signs.add("w:" + lemma + "/" + first);
+            double deal = 0;
+            for (Map.Entry<String, Double> sign :
+                    around(scene, alone, sentence.index()).entrySet()) {
+                deal += table.of(sign.getKey(), "deal") * sign.getValue();
             }
-            Token head = sentence.head(token);
-            if (head != null && head.isVerb() && (token.isNoun() || tag.equals("RP") || tag.equals("IN"))) {
-                signs.add("d:" + head.lemma() + ">" + lemma);
+            Map<Kind, Double> kinds = new EnumMap<>(Kind.class);
+            for (Kind kind : Kind.values()) {
+                kinds.put(kind, sums.get(sentence.index()).get(kind.word()));
             }
-            for (String set : SETS) {
-                if (cues.set(set).contains(token.lemma())) {
-                    signs.add("s:" + set);
-                }
+            sounds.add(new Sound(deal, kinds));
+        }
+        return sounds;
+    }
+
+    /** Whether a sentence can be heard: read, and text of the article. */
+    static boolean hears(Sentence sentence) {
+        return sentence.parsed() && !sentence.furniture() && !Hearing.headlines(sentence);
+    }
+
+    /** The signs of a sentence by its sound alone and by the sounds around it; NaN stands for what was not heard. */
+    static SortedMap<String, Double> around(Scene scene, double[] alone, int at) {
+        SortedMap<String, Double> signs = new TreeMap<>();
+        signs.put("x:bias", 1.0);
+        signs.put("x:own", bound(alone[at]));
+        signs.put("x:before", at == 0 ? 0 : bound(alone[at - 1]));
+        signs.put("x:after", at + 1 == alone.length ? 0 : bound(alone[at + 1]));
+        boolean same = at > 0 && scene.sentence(at - 1).paragraph() == scene.sentence(at).paragraph();
+        if (same) {
+            signs.put("x:before.same", bound(alone[at - 1]));
+        }
+        double most = UNREAD;
+        double sum = 0;
+        for (int i = 0; i < alone.length; i++) {
+            if (i != at) {
+                most = Math.max(most, bound(alone[i]));
+                sum += 1 / (1 + StrictMath.exp(-bound(alone[i])));
             }
         }
-        int at = sentence.index();
-        scene.cues.get(at).forEach(f -> signs.add("c:" + f.cue().sense()));
-        for (String sense : AROUND) {
-            if (scene.has(at - 1, sense) || scene.has(at + 1, sense)) {
-                signs.add("n:" + sense);
-            }
+        if (alone.length > FEW) {
+            signs.put("x:most", most);
+            signs.put("x:share", sum / (alone.length - 1));
+            signs.put("x:long", 1.0);
         }
-        long sites = scene.places(at).stream().filter(Where::site).count();
-        signs.add(sites == 0 ? "p:none" : sites == 1 ? "p:one" : "p:many");
         return signs;
+    }
+
+    private static double bound(double sound) {
+        return Double.isNaN(sound) ? UNREAD : Math.max(-MOST, Math.min(MOST, sound));
+    }
+
+    /** The signs of one sentence, for fitting. */
+    static Set<String> signs(Scene scene, Sentence sentence, Cues cues) {
+        return new EarSigns(scene, cues, WordClasses.shipped()).of(sentence);
     }
 }

@@ -24,11 +24,6 @@ final class EventPass implements Pass {
     private static final int LEAST_WAR_WORDS = 2;
     private static final int BRIEF = 120;
     private static final Set<String> ORDERING = Set.of("urge", "order", "exhort", "warn", "tell", "call", "command");
-    /** Needs that the words around a construction meet, rather than its own. */
-    private static final Set<String> NEARBY =
-            Set.of("arranged", "deal", "bargain", "crossing", "siege", "helper", "dealhere");
-
-    private static final double DOUBT = -0.5;
     private static final int LEAST_BARGAINS = 3;
     private static final int BARGAINS_OF = 6;
 
@@ -49,95 +44,67 @@ final class EventPass implements Pass {
 
     @Override
     public void apply(Scene scene) {
-        List<Late> late = new ArrayList<>();
-        boolean war = war(scene);
+        if (!war(scene)) {
+            for (Sentence sentence : scene.reading.sentences()) {
+                scene.cues.get(sentence.index()).stream()
+                        .filter(f -> kind(f) && Ear.hears(sentence))
+                        .forEach(f -> scene.refuse(sentence.index(), f, "no armed conflict in the article"));
+            }
+            return;
+        }
         for (Sentence sentence : scene.reading.sentences()) {
-            if (sentence.furniture() || !sentence.parsed() || Hearing.headlines(sentence)) {
-                continue;
-            }
-            List<Cues.Found> here = scene.cues.get(sentence.index());
-            List<Event> events = new ArrayList<>();
-            for (Cues.Found found : here) {
-                String sense = found.cue().sense();
-                boolean kind = KINDS.contains(sense.split("\\+")[0]);
-                if (!kind && !sense.equals("deal") && !sense.equals("talks")) {
-                    continue;
-                }
-                if (!war) {
-                    if (kind) {
-                        scene.refuse(sentence.index(), found, "no armed conflict in the article");
-                    }
-                    continue;
-                }
-                Cues.Found discard = discard(here, found);
-                if (discard != null) {
-                    scene.refuse(
-                            sentence.index(),
-                            found,
-                            "discarded by " + discard.cue().id());
-                    continue;
-                }
-                if (sense.startsWith("evacuation") && !Mover.fits(sentence, found.head(), cues.set("mover"))) {
-                    scene.refuse(sentence.index(), found, "nobody moves");
-                    continue;
-                }
-                if (kind && ordered(sentence, found)) {
-                    scene.refuse(sentence.index(), found, "only one side asks for it");
-                    continue;
-                }
-                String lack = lack(scene, sentence, found);
-                if (lack != null) {
-                    if (kind) {
-                        late.add(new Late(sentence, found, lack));
-                    }
-                    continue;
-                }
-                events.add(event(sentence, found, kind, found.cue().needs("support")));
-            }
-            scene.events.addAll(events);
-        }
-        boolean moved = scene.events.stream().anyMatch(e -> e.kinds().contains(Kind.EVACUATION) && !e.support());
-        for (Late one : late) {
-            Ear.Sound sound = sound(scene, one.sentence);
-            if (NEARBY.contains(one.lack)
-                    && sound.deal() > Hearing.SURE
-                    && heard(sound, kinds(one.found.cue().sense()))) {
-                scene.events.add(
-                        event(one.sentence, one.found, true, one.found.cue().needs("support")));
-                continue;
-            }
-            boolean follows = moved
-                    && (one.lack.equals("arranged") || one.lack.equals("bargain") || one.lack.equals("deal"))
-                    && one.found.cue().sense().equals("evacuation");
-            if (follows) {
-                scene.events.add(event(one.sentence, one.found, true, true));
-            } else {
-                scene.refuse(one.sentence.index(), one.found, "nothing says " + one.lack);
+            if (Ear.hears(sentence)) {
+                sentence(scene, sentence);
             }
         }
-        if (war && telling != null) {
-            Hearing.listen(scene, telling);
+        if (telling != null) {
+            scene.sounds.addAll(telling.listen(scene));
+            Hearing.decide(scene);
         }
         scene.events.sort(Comparator.comparingInt(Event::sentence).thenComparing(Event::token));
     }
 
-    private Ear.Sound sound(Scene scene, Sentence sentence) {
-        return telling == null ? Ear.Sound.NONE : telling.of(scene, sentence);
+    private void sentence(Scene scene, Sentence sentence) {
+        List<Cues.Found> here = scene.cues.get(sentence.index());
+        for (Cues.Found found : here) {
+            String sense = found.cue().sense();
+            boolean kind = kind(found);
+            if (!kind && !sense.equals("deal") && !sense.equals("talks")) {
+                continue;
+            }
+            Cues.Found discard = discard(here, found);
+            if (discard != null) {
+                scene.refuse(
+                        sentence.index(), found, "discarded by " + discard.cue().id());
+                continue;
+            }
+            if (sense.startsWith("evacuation") && !Mover.fits(sentence, found.head(), cues.set("mover"))) {
+                scene.refuse(sentence.index(), found, "nobody moves");
+                continue;
+            }
+            if (kind && ordered(sentence, found)) {
+                scene.refuse(sentence.index(), found, "only one side asks for it");
+                continue;
+            }
+            String lack = lack(scene, sentence, found);
+            if (lack == null) {
+                scene.events.add(event(sentence, found, found.cue().needs("support")));
+            } else if (kind) {
+                scene.lacking.add(new Lacking(sentence.index(), found, lack));
+            }
+        }
     }
 
-    private static boolean heard(Ear.Sound sound, Set<Kind> kinds) {
-        return kinds.stream().anyMatch(k -> sound.kinds().getOrDefault(k, -1.0) > DOUBT);
+    private static boolean kind(Cues.Found found) {
+        return KINDS.contains(found.cue().sense().split("\\+")[0]);
     }
 
-    /** A trigger that lacked something; may still go with a deal that the article tells elsewhere. */
-    private record Late(Sentence sentence, Cues.Found found, String lack) {}
-
-    private static Event event(Sentence sentence, Cues.Found found, boolean kind, boolean support) {
+    static Event event(Sentence sentence, Cues.Found found, boolean support) {
         return new Event(
                 sentence.index(),
                 found.head(),
                 found.cue(),
-                kind ? kinds(found.cue().sense()) : Set.of(),
+                kind(found) ? kinds(found.cue().sense()) : Set.of(),
                 Mood.of(sentence, found.head()),
                 support);
     }

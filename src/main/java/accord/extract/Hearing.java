@@ -4,18 +4,31 @@ import accord.codebook.Cue;
 import accord.model.Kind;
 import accord.text.Sentence;
 import accord.text.Token;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
-/** Takes sentences that no construction covers, but whose words sound like those that tell of deals, for events. */
+/**
+ * Decides with the ear which constructions tell of a deal: in a sentence that does not sound like one they are dropped, in
+ * one that does they need nothing else, and one that sounds like a deal without any construction is an event by itself.
+ */
 final class Hearing {
-    /** The log odds from which a sentence that sounds like a deal may go with one. */
-    static final double SURE = 1.5;
+    /** The log odds below which a sentence's constructions are dropped. */
+    private static final double DROP = -2;
+
+    /** The log odds from which a sentence may go with a deal. */
+    private static final double JOIN = 0.5;
 
     /** The log odds from which it may open one. */
-    private static final double SURER = 3;
+    private static final double OPEN = 2;
+
+    /** The log odds from which a kind is heard beside words that name a deal or what goes with one. */
+    private static final double CLEAR = 1;
+
+    /** The log odds of a kind below which a construction of it is dropped. */
+    private static final double UNLIKE = -3;
 
     private static final Set<String> SAYING =
             Set.of("say", "tell", "report", "add", "announce", "confirm", "state", "think");
@@ -27,39 +40,86 @@ final class Hearing {
 
     private Hearing() {}
 
-    /** Sentences without a construction that sound like a deal all the same, by their words. */
-    static void listen(Scene scene, Ear telling) {
-        List<Event> heard = new ArrayList<>();
+    /** Drops and adds events as the sentences sound. */
+    static void decide(Scene scene) {
         for (Sentence sentence : scene.reading.sentences()) {
-            boolean told = scene.events.stream()
-                    .anyMatch(
-                            e -> e.sentence() == sentence.index() && !e.kinds().isEmpty() && !e.support());
-            if (told) {
+            if (!Ear.hears(sentence)) {
                 continue;
             }
-            if (headlines(sentence)) {
-                continue;
+            Ear.Sound sound = scene.sounds.get(sentence.index());
+            if (sound.deal() < DROP) {
+                drop(scene, sentence, e -> !e.kinds().isEmpty(), "does not sound like a deal");
+            } else {
+                drop(scene, sentence, e -> unlike(e.kinds(), sound), "does not sound like its kind");
             }
-            Ear.Sound sound = telling.of(scene, sentence);
-            boolean named = scene.events.stream()
-                    .anyMatch(e -> e.sentence() == sentence.index() && e.kinds().isEmpty());
-            if (sound.deal() <= (named ? SURER : SURE)) {
-                continue;
+            for (Lacking one : scene.lacking) {
+                if (one.sentence() == sentence.index()) {
+                    Event event = EventPass.event(sentence, one.found(), sound.deal() <= OPEN);
+                    if (sound.deal() > JOIN && !unlike(event.kinds(), sound)) {
+                        scene.events.add(event);
+                    } else {
+                        scene.refuse(sentence.index(), one.found(), "nothing says " + one.lack());
+                    }
+                }
             }
-            Set<Kind> kinds = new LinkedHashSet<>();
-            sound.kinds().entrySet().stream()
-                    .filter(k -> k.getValue() > 0)
-                    .sorted(java.util.Map.Entry.<Kind, Double>comparingByValue()
-                            .reversed()
-                            .thenComparing(java.util.Map.Entry.comparingByKey()))
-                    .forEach(k -> kinds.add(k.getKey()));
-            int token = top(sentence);
-            if (!kinds.isEmpty() && token >= 0) {
-                heard.add(new Event(
-                        sentence.index(), token, HEARD, kinds, Mood.of(sentence, token), sound.deal() <= SURER));
+            if (sound.deal() > JOIN) {
+                hear(scene, sentence, sound);
             }
         }
-        scene.events.addAll(heard);
+    }
+
+    private static boolean unlike(Set<Kind> kinds, Ear.Sound sound) {
+        return !kinds.isEmpty()
+                && kinds.stream().allMatch(k -> sound.kinds().getOrDefault(k, 0.0) < UNLIKE);
+    }
+
+    private static void drop(Scene scene, Sentence sentence, Predicate<Event> which, String reason) {
+        List<Event> none = scene.events.stream()
+                .filter(e -> e.sentence() == sentence.index() && which.test(e))
+                .toList();
+        for (Event event : none) {
+            scene.refusals.add(new Refusal(
+                    sentence.index(),
+                    sentence.tokens().get(event.token()).form(),
+                    event.cue().id(),
+                    reason));
+        }
+        scene.events.removeAll(none);
+    }
+
+    /** A sentence without a construction that could open a deal, but whose words sound like one. */
+    private static void hear(Scene scene, Sentence sentence, Ear.Sound sound) {
+        boolean told = scene.events.stream()
+                .anyMatch(e -> e.sentence() == sentence.index() && !e.kinds().isEmpty() && !e.support());
+        if (told) {
+            return;
+        }
+        boolean named = scene.events.stream().anyMatch(e -> e.sentence() == sentence.index());
+        Set<Kind> kinds = kinds(sound, named ? CLEAR : 0);
+        int token = top(sentence);
+        if (token >= 0 && (!kinds.isEmpty() || sound.deal() > OPEN && !named)) {
+            scene.events.add(new Event(
+                    sentence.index(),
+                    token,
+                    HEARD,
+                    kinds.isEmpty() ? Set.of(likeliest(sound)) : kinds,
+                    Mood.of(sentence, token),
+                    sound.deal() <= OPEN));
+        }
+    }
+
+    /** The kinds whose log odds are above a bound, the likeliest first. */
+    static Set<Kind> kinds(Ear.Sound sound, double bound) {
+        Set<Kind> kinds = new LinkedHashSet<>();
+        sound.kinds().entrySet().stream()
+                .filter(k -> k.getValue() > bound)
+                .sorted(Map.Entry.<Kind, Double>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .forEach(k -> kinds.add(k.getKey()));
+        return kinds;
+    }
+
+    private static Kind likeliest(Ear.Sound sound) {
+        return kinds(sound, Double.NEGATIVE_INFINITY).iterator().next();
     }
 
     /** The verb that a sentence turns on: its root, or what the root reports. */

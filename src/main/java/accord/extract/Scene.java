@@ -35,6 +35,12 @@ final class Scene {
     /** What happens under deals, in order. */
     final List<Event> events = new ArrayList<>();
 
+    /** Constructions of a kind whose needs the words around them do not meet. */
+    final List<Lacking> lacking = new ArrayList<>();
+
+    /** What each sentence sounds like; empty where nobody listened. */
+    final List<Ear.Sound> sounds = new ArrayList<>();
+
     /** What each sentence tells of one deal, in order. */
     final List<Report> reports = new ArrayList<>();
 

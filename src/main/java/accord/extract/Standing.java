@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -18,7 +20,35 @@ final class Standing {
 
     private Standing() {}
 
-    static List<String> signs(Scene scene, Draft draft) {
+    static SortedMap<String, Double> signs(Scene scene, Draft draft) {
+        SortedMap<String, Double> found = new TreeMap<>();
+        names(scene, draft).forEach(name -> found.put(name, 1.0));
+        if (!scene.sounds.isEmpty()) {
+            double most = -4;
+            double sum = 0;
+            for (int sentence : draft.sentences) {
+                double sound = Math.max(-4, Math.min(4, scene.sounds.get(sentence).deal()));
+                most = Math.max(most, sound);
+                sum += sound;
+            }
+            found.put("deal.sound.most", most);
+            found.put("deal.sound.mean", sum / draft.sentences.size());
+            double kind = draft.kinds.stream()
+                    .mapToDouble(k -> draft.sentences.stream()
+                            .mapToDouble(i -> scene.sounds.get(i).kinds().getOrDefault(k, -4.0))
+                            .max()
+                            .orElse(-4))
+                    .max()
+                    .orElse(-4);
+            found.put("deal.sound.kind", Math.max(-4, Math.min(4, kind)));
+        }
+        double share = draft.reports.size() / (double) Math.max(1, scene.reports.size());
+        found.put("deal.share", share);
+        found.put("deal.others", Math.min(5.0, scene.drafts.size() - 1.0));
+        return found;
+    }
+
+    private static List<String> names(Scene scene, Draft draft) {
         List<String> signs = new ArrayList<>();
         signs.add("deal.bias");
         int reports =
@@ -63,9 +93,40 @@ final class Standing {
         if (draft.kinds.contains(Kind.CEASEFIRE)) {
             signs.add("deal.truce");
         }
+        if (events.stream().allMatch(e -> e.cue().id().equals("telling"))) {
+            signs.add("deal.heard");
+        }
+        for (String how : List.of("recalled", "other", "contrast", "imagined", "back", "lone", "foreign", "fresh")) {
+            boolean all = draft.reports.stream().allMatch(r -> switch (how) {
+                case "recalled" -> r.recalled;
+                case "other" -> r.other;
+                case "contrast" -> r.contrast;
+                case "imagined" -> r.imagined;
+                case "back" -> r.back;
+                case "lone" -> r.lone;
+                case "foreign" -> r.foreign;
+                default -> r.fresh;
+            });
+            if (all) {
+                signs.add("deal.all." + how);
+            }
+        }
+        if (elsewhere(scene, draft)) {
+            signs.add("deal.site.known");
+        }
         if (events.stream().allMatch(e -> WISHES.contains(e.mood().control()))) {
             signs.add("deal.wished");
         }
         return signs;
+    }
+
+    /** Whether another draft that was told more is about one of its places. */
+    private static boolean elsewhere(Scene scene, Draft draft) {
+        Set<String> own = new TreeSet<>();
+        draft.reports.forEach(r -> own.addAll(ThreadPass.names(r.sites())));
+        return scene.drafts.stream()
+                .filter(d -> d != draft && d.reports.size() >= draft.reports.size())
+                .anyMatch(d -> d.reports.stream()
+                        .anyMatch(r -> ThreadPass.names(r.sites()).stream().anyMatch(own::contains)));
     }
 }

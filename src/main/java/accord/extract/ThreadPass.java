@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
 
 /**
  * Follows each deal through the article: a report joins the draft that most speaks for (same place, same kinds, told
@@ -78,7 +79,7 @@ final class ThreadPass implements Pass {
         Draft best = null;
         double most = 0;
         for (Draft draft : scene.drafts) {
-            List<String> signs = bond.signs(scene, report, draft);
+            SortedMap<String, Double> signs = bond.signs(scene, report, draft);
             double worth = signs == null ? -1 : weights.sum(signs);
             if (worth >= most) {
                 most = worth;

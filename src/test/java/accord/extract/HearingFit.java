@@ -1,158 +1,226 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
-import accord.model.Article;
-import accord.model.Kind;
-import accord.text.Reading;
 import accord.text.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
- * Fits the weights of {@code hearing.tsv}: which words and constructions stand in the sentences that show deals. For
- * development: {@code HearingFit CACHES GOLD OUT SET…}. Articles held out are not read for fitting.
+ * Fits the weights of {@code hearing.tsv}: which signs stand in the sentences that tell of deals. Where a gold set has
+ * marks, every sentence of it teaches; without marks, only the sentence that best shows each deal, and the articles that
+ * tell of none. For development: {@code HearingFit CACHES GOLD OUT SET…}. Articles held out are only used to say how well
+ * it went.
  */
 final class HearingFit {
-    private static final int LEAST = 2;
-    private static final int STEPS = 400;
+    private static final int FOLDS = 5;
+    private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "2"));
+    private static final double SHRINK_KIND = Double.parseDouble(System.getProperty("shrink.kind", "2"));
+    private static final int LEAST = Integer.parseInt(System.getProperty("least", "3"));
+    private static final double SMALL = Double.parseDouble(System.getProperty("small", "0.06"));
+    private static final double UNMARKED = Double.parseDouble(System.getProperty("unmarked", "0.7"));
 
-    private record Row(Set<String> signs, Set<String> kinds, boolean tells) {}
+    /** One sentence: whether it tells, null where gold does not say. */
+    private record Row(GoldSet.Item item, int at, Map<String, Double> signs, Set<String> kinds, Boolean tells) {
+        double weight() {
+            return item.told() == null ? UNMARKED : 1;
+        }
+    }
+
+    private final List<Row> rows = new ArrayList<>();
+    private final PrintStream out = System.out;
 
     private HearingFit() {}
 
     public static void main(String[] args) throws Exception {
-        List<Row> rows = new ArrayList<>();
-        for (int i = 3; i < args.length; i++) {
-            load(args[i], args[0], args[1], rows);
-        }
-        Map<String, Integer> counts = new TreeMap<>();
-        rows.forEach(r -> r.signs.forEach(s -> counts.merge(s, 1, Integer::sum)));
-        List<Map<String, Double>> columns = new ArrayList<>();
-        for (String question : Ear.QUESTIONS) {
-            boolean all = question.equals("deal");
-            List<Row> on = all ? rows : rows.stream().filter(Row::tells).toList();
-            columns.add(fit(on, question, counts, all ? 3 : 1, all ? 1.0 : 1.5));
-        }
-        StringBuilder sheet = new StringBuilder(
-                "# What each sign in a sentence is worth as evidence of a deal, and of each kind: fitted by a test-side\n"
-                        + "# command (HearingFit) on articles of the project's own writing. README.md explains the signs.\n");
-        sheet.append("sign\t").append(String.join("\t", Ear.QUESTIONS)).append('\n');
-        for (Map.Entry<String, Integer> sign : counts.entrySet()) {
-            StringBuilder line = new StringBuilder(sign.getKey());
-            boolean any = false;
-            for (Map<String, Double> column : columns) {
-                double weight = column.getOrDefault(sign.getKey(), 0.0);
-                boolean kept = Math.abs(weight) >= 0.05;
-                any |= kept;
-                line.append('\t').append(kept ? String.format(Locale.ROOT, "%.2f", weight) : "");
-            }
-            if (any) {
-                sheet.append(line.toString().stripTrailing()).append('\n');
-            }
-        }
-        Files.writeString(Path.of(args[2]), sheet, StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, Double> fit(
-            List<Row> rows, String question, Map<String, Integer> counts, double up, double shrink) {
-        Map<String, Double> w = new HashMap<>();
-        Map<String, Double> squares = new HashMap<>();
-        for (int step = 0; step < STEPS; step++) {
-            Map<String, Double> slope = new TreeMap<>();
-            for (Row row : rows) {
-                double sum = 0;
-                for (String sign : row.signs) {
-                    sum += w.getOrDefault(sign, 0.0);
-                }
-                boolean yes = question.equals("deal") ? row.tells : row.kinds.contains(question);
-                double off = (1 / (1 + Math.exp(-sum)) - (yes ? 1 : 0)) * (yes ? up : 1);
-                for (String sign : row.signs) {
-                    if (counts.get(sign) >= LEAST) {
-                        slope.merge(sign, off, Double::sum);
-                    }
-                }
-            }
-            for (Map.Entry<String, Double> one : slope.entrySet()) {
-                String sign = one.getKey();
-                double now = w.getOrDefault(sign, 0.0);
-                double g = one.getValue() + (sign.equals("bias") ? 0 : shrink * now);
-                double square = squares.merge(sign, g * g, Double::sum);
-                w.put(sign, now - 0.3 * g / Math.sqrt(square + 1e-6));
-            }
-        }
-        return w;
-    }
-
-    private static void load(String set, String caches, String gold, List<Row> rows) throws Exception {
-        ObjectMapper json = new ObjectMapper();
+        HearingFit fit = new HearingFit();
         Codebook codebook = Codebook.standard();
-        Map<String, JsonNode> coded = new HashMap<>();
-        for (String line : Files.readAllLines(Path.of(gold, set + ".coded.jsonl"), StandardCharsets.UTF_8)) {
-            JsonNode node = json.readTree(line);
-            coded.put(node.get("id").asText(), node.get("deals"));
+        for (int i = 3; i < args.length; i++) {
+            for (GoldSet.Item item : GoldSet.load(args[i], args[0], args[1], codebook)) {
+                fit.rows(item, codebook);
+            }
         }
-        RememberedParser parser = new RememberedParser(Path.of(caches, set + ".tsv"));
-        Scan scan = new Scan(codebook.stems());
-        List<Pass> before = List.of(
+        fit.write(Path.of(args[2]), -1);
+        if (Boolean.getBoolean("folds")) {
+            for (int fold = 0; fold < FOLDS; fold++) {
+                fit.write(Path.of("target/hearing.tsv." + fold), fold);
+            }
+        }
+    }
+
+    private void rows(GoldSet.Item item, Codebook codebook) {
+        Scene scene = item.scene();
+        for (Pass pass : List.of(
                 new CuePass(codebook.cues()),
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan, null),
-                new ReportPass());
-        int at = -1;
-        for (String line : Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
-            at++;
-            if (set.equals("wider") ? at % 2 != 0 : at % 5 == 2) {
+                new EventPass(codebook.cues(), new Scan(codebook.stems()), null))) {
+            pass.apply(scene);
+        }
+        for (Sentence sentence : scene.reading.sentences()) {
+            if (!Ear.hears(sentence)) {
                 continue;
             }
-            JsonNode node = json.readTree(line);
-            String id = node.get("id").asText();
-            Article article = new Article(
-                    id, id, "", null, null, null, "", "en", node.get("text").asText(), 0, List.of(), "", 1, "");
-            Reading split = parser.split(article.text());
-            BitSet worth = scan.worth(split);
-            Scene scene = new Scene(article, parser.parse(split, s -> worth.get(s.index())));
-            before.forEach(pass -> pass.apply(scene));
-            for (Sentence sentence : scene.reading.sentences()) {
-                if (!sentence.parsed() || sentence.furniture()) {
-                    continue;
-                }
-                int begin = article.text().codePointCount(0, sentence.begin());
-                int end = article.text().codePointCount(0, sentence.end());
-                Set<String> kinds = new java.util.TreeSet<>();
-                boolean tells = false;
-                for (JsonNode deal : coded.get(id)) {
-                    int from = deal.get("offsets").get(0).asInt();
-                    int to = deal.get("offsets").get(1).asInt();
-                    if (from < end - 2 && begin + 2 < to) {
-                        tells = true;
-                        deal.get("kinds").forEach(k -> kinds.add(k.asText()));
-                    }
-                }
-                boolean further = !coded.get(id).isEmpty()
-                        && scene.reports.stream().anyMatch(r -> r.sentence == sentence.index() && r.strong());
-                if (tells || !further) {
-                    rows.add(new Row(Ear.signs(scene, sentence, codebook.cues()), kinds, tells));
+            Set<String> kinds = new TreeSet<>();
+            boolean tells = false;
+            Set<String> keys = item.told() == null ? Set.of() : item.keys(sentence);
+            for (JsonNode deal : item.deals()) {
+                JsonNode span = deal.get("offsets");
+                boolean here = item.told() == null
+                        ? item.overlaps(sentence, span.get(0).asInt(), span.get(1).asInt())
+                        : keys.contains(deal.get("key").asText());
+                if (here) {
+                    tells = true;
+                    deal.get("kinds").forEach(k -> kinds.add(k.asText()));
                 }
             }
+            boolean known = tells || item.told() != null || item.deals().isEmpty();
+            Map<String, Double> signs = new TreeMap<>();
+            Ear.signs(scene, sentence, codebook.cues()).forEach(s -> signs.put(s, 1.0));
+            rows.add(new Row(item, sentence.index(), signs, kinds, known ? tells : null));
         }
-        parser.save();
     }
 
-    static {
-        // the kinds' words are the questions after the first
-        assert Ear.QUESTIONS.size() == Kind.values().length + 1;
+    /** Fits on all but one fold (-1: on all) and writes the sheet. */
+    private void write(Path file, int without) throws Exception {
+        List<Row> dev = rows.stream()
+                .filter(r -> !r.item.held() && r.item.fold() != without)
+                .toList();
+        List<Row> held = rows.stream().filter(r -> r.item.held()).toList();
+        List<SortedMap<String, Double>> columns = new ArrayList<>();
+        for (String question : Ear.QUESTIONS) {
+            boolean deal = question.equals("deal");
+            Predicate<Row> on = deal ? r -> r.tells != null : r -> Boolean.TRUE.equals(r.tells);
+            Predicate<Row> yes = deal ? r -> r.tells : r -> r.kinds.contains(question);
+            double shrink = deal ? SHRINK : SHRINK_KIND;
+            SortedMap<String, Double> whole = fit(dev.stream().filter(on).toList(), yes, shrink);
+            say(question + " held", held.stream().filter(on).toList(), yes, r -> Logistic.sum(whole, r.signs));
+            if (deal) {
+                whole.putAll(around(dev, held, whole));
+            }
+            columns.add(whole);
+        }
+        Set<String> names = new TreeSet<>();
+        columns.forEach(c -> names.addAll(c.keySet()));
+        StringBuilder sheet = new StringBuilder(
+                "# What each sign in a sentence is worth as evidence of a deal, and of each kind: fitted by a test-side\n"
+                        + "# command (HearingFit) on articles of the project's own writing. README.md explains the signs.\n");
+        sheet.append("sign\t").append(String.join("\t", Ear.QUESTIONS)).append('\n');
+        int count = 0;
+        for (String sign : names) {
+            StringBuilder line = new StringBuilder(sign);
+            boolean any = false;
+            for (Map<String, Double> column : columns) {
+                double weight = column.getOrDefault(sign, 0.0);
+                boolean kept = Math.abs(weight) >= SMALL || sign.startsWith("x:") && weight != 0;
+                any |= kept;
+                line.append('\t').append(kept ? String.format(Locale.ROOT, "%.2f", weight) : "");
+            }
+            if (any) {
+                count++;
+                sheet.append(line.toString().stripTrailing()).append('\n');
+            }
+        }
+        out.println(count + " signs");
+        Files.writeString(file, sheet, StandardCharsets.UTF_8);
+    }
+
+    private SortedMap<String, Double> fit(List<Row> on, Predicate<Row> yes, double shrink) {
+        Logistic logistic = new Logistic();
+        on.forEach(r -> logistic.add(r.signs, yes.test(r), r.weight()));
+        return logistic.fit(shrink, LEAST);
+    }
+
+    /** The weights of a sentence's sound and of the sounds around it, each heard by weights that did not see its article. */
+    private SortedMap<String, Double> around(List<Row> dev, List<Row> held, Map<String, Double> whole) {
+        Map<GoldSet.Item, double[]> sounds = new java.util.IdentityHashMap<>();
+        List<Row> marked = dev.stream()
+                .filter(r -> r.item.told() != null || r.item.deals().isEmpty())
+                .toList();
+        Predicate<Row> yes = r -> r.tells;
+        for (int fold = 0; fold < FOLDS; fold++) {
+            int f = fold;
+            Map<String, Double> rest = fit(
+                    dev.stream()
+                            .filter(r -> r.item.fold() != f && r.tells != null)
+                            .toList(),
+                    yes,
+                    SHRINK);
+            dev.stream().filter(r -> r.item.fold() == f).forEach(r -> sound(sounds, r, rest));
+        }
+        say("deal folds", marked, yes, r -> sounds.get(r.item)[r.at]);
+        held.forEach(r -> sound(sounds, r, whole));
+        Function<Row, Map<String, Double>> row = r -> Ear.around(r.item.scene(), sounds.get(r.item), r.at);
+        for (int pass = 0; pass < FOLDS + 1; pass++) {
+            int f = pass;
+            Logistic logistic = new Logistic();
+            marked.stream().filter(r -> r.item.fold() != f).forEach(r -> logistic.add(row.apply(r), r.tells, 1));
+            SortedMap<String, Double> fitted = logistic.fit(0.5, 1);
+            if (pass == FOLDS) {
+                say("around dev", marked, yes, r -> Logistic.sum(fitted, row.apply(r)));
+                say(
+                        "around held",
+                        held.stream().filter(r -> r.item.told() != null).toList(),
+                        yes,
+                        r -> Logistic.sum(fitted, row.apply(r)));
+                fitted.forEach((s, w) -> out.println(s + "\t" + w));
+                return fitted;
+            }
+        }
+        throw new AssertionError();
+    }
+
+    private static void sound(Map<GoldSet.Item, double[]> sounds, Row row, Map<String, Double> weights) {
+        double[] own = sounds.computeIfAbsent(row.item, i -> {
+            double[] none = new double[i.scene().reading.sentences().size()];
+            java.util.Arrays.fill(none, Double.NaN);
+            return none;
+        });
+        own[row.at] = Logistic.sum(weights, row.signs);
+    }
+
+    /** How well scores at 0 part the rows, the best that any bound gives, and the log loss. */
+    private void say(String name, List<Row> on, Predicate<Row> yes, Function<Row, Double> score) {
+        int[] right = new int[3];
+        double loss = 0;
+        List<double[]> all = new ArrayList<>();
+        for (Row row : on) {
+            double s = score.apply(row);
+            boolean label = yes.test(row);
+            right[label ? s > 0 ? 0 : 1 : s > 0 ? 2 : 1] += label || s > 0 ? 1 : 0;
+            loss += Math.log1p(Math.exp(label ? -s : s));
+            all.add(new double[] {s, label ? 1 : 0});
+        }
+        all.sort((a, b) -> Double.compare(b[0], a[0]));
+        double positives = all.stream().filter(a -> a[1] > 0).count();
+        double best = 0;
+        double hits = 0;
+        for (int i = 0; i < all.size(); i++) {
+            hits += all.get(i)[1];
+            best = Math.max(best, 2 * hits / (positives + i + 1));
+        }
+        double f1 = 2.0 * right[0] / Math.max(1, 2 * right[0] + right[1] + right[2]);
+        out.println(String.format(
+                Locale.ROOT,
+                "%-22s n=%d yes=%.0f F1 %.3f best %.3f loss %.3f",
+                name,
+                on.size(),
+                positives,
+                f1,
+                best,
+                loss / Math.max(1, on.size())));
     }
 }

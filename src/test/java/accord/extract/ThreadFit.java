@@ -2,6 +2,7 @@ package accord.extract;
 
 import accord.codebook.Codebook;
 import accord.codebook.SignTable;
+import accord.codebook.WordClasses;
 import accord.codebook.Worths;
 import accord.evaluate.Aliases;
 import accord.evaluate.Coded;
@@ -9,19 +10,15 @@ import accord.evaluate.CodedDeal;
 import accord.evaluate.CodedFile;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
-import accord.model.Article;
 import accord.model.Kind;
 import accord.model.Place;
-import accord.text.Reading;
+import accord.text.Sentence;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -29,24 +26,38 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Fits the weights of {@code threads.tsv} on coded articles: moves one weight at a time, up and down, and keeps what
- * makes the deals, their kinds and their places agree better with gold; then says what five folds give. For development:
- * {@code ThreadFit CACHES GOLD ALIASES SHEET rounds}. Articles held out are never read for fitting.
+ * Fits the weights of {@code threads.tsv}: by logistic regression, what tells that two sentences tell of one deal (from the
+ * articles whose marks say so), then what tells that a draft is a deal at all (from all). For development: {@code ThreadFit
+ * CACHES GOLD ALIASES HEARING OUT}; HEARING.0 to HEARING.4 are the sheets that HearingFit made without each fold. Articles
+ * held out, and published ones, are only used to say how well it went.
  */
 final class ThreadFit {
-    private record Told(Scene scene, List<Set<Kind>> kinds, Coded gold, int fold, String set) {}
+    private static final double SHRINK = Double.parseDouble(System.getProperty("shrink", "2"));
+    private static final double JOIN = Double.parseDouble(System.getProperty("join", "0"));
+    private static final double KEEP = Double.parseDouble(System.getProperty("keep", "0"));
+    private static final double SCALE = Double.parseDouble(System.getProperty("scale", "5"));
+    private static final int FOLDS = 5;
+    private static final double SMALL = 0.02;
 
-    private static final double[] STEPS = {0.3, -0.3, 0.15, -0.15, 0.08, -0.08};
-    private static final double SHY = Double.parseDouble(System.getProperty("shy", "0.003"));
+    private record Told(GoldSet.Item item, Scene scene, List<Set<Kind>> kinds, Coded gold, int fold, String set) {
+        boolean fits() {
+            return !item.held() && !set.equals("real");
+        }
+    }
 
     private final List<Told> articles = new ArrayList<>();
-    private final List<Told> held = new ArrayList<>();
     private final Scorer scorer;
     private final Codebook codebook = Codebook.standard();
+    private final Bond bond = new Bond(codebook.gazetteer());
+    private final Worths prior;
+    private final PrintStream out = System.out;
 
-    private ThreadFit(Path aliases) throws Exception {
+    private ThreadFit(Path aliases, Path prior) throws Exception {
+        this.prior = Worths.of("threads.tsv", Files.readAllBytes(prior));
         try (var places = Files.newBufferedReader(aliases.resolve("place_aliases.tsv"));
                 var actors = Files.newBufferedReader(aliases.resolve("actor_aliases.tsv"))) {
             scorer = new Scorer(Aliases.read(places), Aliases.read(actors));
@@ -54,204 +65,260 @@ final class ThreadFit {
     }
 
     public static void main(String[] args) throws Exception {
-        PrintStream out = System.out;
-        ThreadFit fit = new ThreadFit(Path.of(args[2]));
-        for (String set : List.of("real", "retold", "wider")) {
+        ThreadFit fit = new ThreadFit(Path.of(args[2]), Path.of(System.getProperty("prior")));
+        for (String set : List.of("real", "retold", "wider", "drill")) {
             if (Files.exists(Path.of(args[1], set + ".coded.jsonl"))) {
-                fit.load(set, args[0], args[1]);
+                fit.load(set, args[0], args[1], args[3]);
             }
         }
-        Worths start = Worths.of(args[3], Files.readAllBytes(Path.of(args[3])));
-        int rounds = Integer.parseInt(args[4]);
-        out.println("articles " + fit.articles.size() + " start " + fit.text(start, fit.articles));
-        out.println("held " + fit.text(start, fit.held));
-        out.println("real dev "
-                + fit.text(
-                        start,
-                        fit.articles.stream().filter(t -> t.set.equals("real")).toList()));
-        for (String set : List.of("real", "retold", "wider")) {
-            out.println(set + " held "
-                    + fit.text(
-                            start,
-                            fit.held.stream().filter(t -> t.set.equals(set)).toList()));
-        }
-        if (rounds == 0) {
-            return;
-        }
-        if (rounds < 0) {
-            Worths joined = fit.standing(start, fit.articles, -rounds / 10.0);
-            out.println("standing " + fit.text(joined, fit.articles));
-            out.println("held " + fit.text(joined, fit.held));
-            joined.all().forEach((sign, worth) -> out.println(sign + "\t" + String.format(Locale.ROOT, "%.2f", worth)));
-            return;
-        }
+        fit.say("now", Worths.threads());
         if (args.length > 5) {
-            Map<String, Coded> system = new HashMap<>();
-            Map<String, Coded> gold = new LinkedHashMap<>();
-            for (int fold = 0; fold < 5; fold++) {
-                int f = fold;
-                List<Told> rest = fit.articles.stream().filter(t -> t.fold != f).toList();
-                List<Told> own = fit.articles.stream().filter(t -> t.fold == f).toList();
-                Worths fitted = fit.fit(start, rest, rounds, null);
-                own.forEach(t -> {
-                    system.put(t.gold.id(), fit.code(t, fitted));
-                    gold.put(t.gold.id(), t.gold);
-                });
-            }
-            out.println("folds " + text(fit.scorer.score(gold, system, null)));
+            fit.causes(Worths.threads());
+            return;
         }
-        Worths fitted = fit.fit(start, fit.articles, rounds, out);
-        out.println("fitted " + fit.text(fitted, fit.articles));
-        out.println("held " + fit.text(fitted, fit.held));
-        for (String set : List.of("real", "retold", "wider")) {
-            out.println(set + " held "
-                    + fit.text(
-                            fitted,
-                            fit.held.stream().filter(t -> t.set.equals(set)).toList()));
+        List<Told> dev = fit.articles.stream().filter(Told::fits).toList();
+        Map<String, Double> joins = fit.joins(dev, -1);
+        for (int fold = 0; fold < FOLDS; fold++) {
+            fit.joins(dev, fold);
         }
-        fitted.all().forEach((sign, worth) -> out.println(sign + "\t" + String.format(Locale.ROOT, "%.2f", worth)));
+        joins.put("deal.bias", 1e6);
+        fit.say("joined", Worths.of(joins));
+        if (Boolean.getBoolean("short")) {
+            return;
+        }
+        joins.putAll(fit.standing(Worths.of(joins), dev));
+        fit.say("stands", Worths.of(joins));
+        write(Path.of(args[4]), joins);
     }
 
-    private void load(String set, String caches, String gold) throws Exception {
+    private void load(String set, String caches, String gold, String hearing) throws Exception {
         Map<String, Coded> coded;
         try (var lines = Files.newBufferedReader(Path.of(gold, set + ".coded.jsonl"))) {
             coded = CodedFile.read(set, lines);
         }
-        RememberedParser parser = new RememberedParser(Path.of(caches, set + ".tsv"));
-        Scan scan = new Scan(codebook.stems());
-        List<Pass> before = List.of(
-                new CuePass(codebook.cues()),
-                new PlaceNames(codebook),
-                new CoursePass(codebook.ways(), codebook.people()),
-                new ActorNames(codebook),
-                new EventPass(
-                        codebook.cues(),
-                        scan,
-                        new Ear(SignTable.shipped("hearing.tsv", Ear.QUESTIONS), codebook.cues())),
-                new ReportPass());
-        int at = -1;
-        for (String line : Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
-            at++;
-            JsonNode node = new ObjectMapper().readTree(line);
-            String id = node.get("id").asText();
-            String day = coded.get(id).published();
-            LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
-            Article article = new Article(
-                    id,
-                    id,
-                    "unknown",
-                    null,
-                    node.path("title").asText(null),
-                    published,
-                    "metadata",
-                    "en",
-                    node.get("text").asText(),
-                    0,
-                    List.of(),
-                    "",
-                    1,
-                    "");
-            Reading split = parser.split(article.text());
-            BitSet worth = scan.worth(split);
-            boolean read = scan.candidate(article.text());
-            Scene scene = new Scene(article, read ? parser.parse(split, s -> worth.get(s.index())) : split);
-            if (read) {
-                before.forEach(pass -> pass.apply(scene));
+        Ear[] ears = new Ear[FOLDS + 1];
+        for (int i = 0; i <= FOLDS; i++) {
+            Path sheet = Path.of(i == FOLDS ? hearing : hearing + "." + i);
+            ears[i] = new Ear(
+                    SignTable.of("hearing.tsv", Files.readAllBytes(sheet), Ear.QUESTIONS),
+                    codebook.cues(),
+                    WordClasses.shipped());
+        }
+        for (GoldSet.Item item : GoldSet.load(set, caches, gold, codebook)) {
+            boolean own = !item.held() && !set.equals("real");
+            Scene scene = item.scene();
+            for (Pass pass : List.of(
+                    new CuePass(codebook.cues()),
+                    new PlaceNames(codebook),
+                    new CoursePass(codebook.ways(), codebook.people()),
+                    new ActorNames(codebook),
+                    new EventPass(codebook.cues(), new Scan(codebook.stems()), ears[own ? item.fold() : FOLDS]),
+                    new ReportPass())) {
+                pass.apply(scene);
             }
             List<Set<Kind>> kinds = new ArrayList<>();
             scene.reports.forEach(r -> kinds.add(new LinkedHashSet<>(r.kinds)));
-            boolean dev = set.equals("wider") ? at % 2 == 0 : at % 5 != 2;
-            (dev ? articles : held).add(new Told(scene, kinds, coded.get(id), at * 7 % 5, set));
+            articles.add(new Told(item, scene, kinds, coded.get(scene.article.id()), item.fold(), set));
         }
-        parser.save();
     }
 
-    private Worths fit(Worths start, List<Told> on, int rounds, PrintStream out) {
-        Map<String, Double> now = start.all();
-        double best = worth(Worths.of(now), start, on);
-        for (int round = 0; round < rounds; round++) {
-            double before = best;
-            for (String sign : List.copyOf(now.keySet())) {
-                if (sign.startsWith("deal.")) {
+    /** What tells that a report tells of a draft's deal; a fold that is not -1 is left out and measured. */
+    private Map<String, Double> joins(List<Told> dev, int fold) {
+        Map<String, Double> known = new TreeMap<>();
+        prior.all().forEach((sign, worth) -> {
+            if (!sign.startsWith("deal.")) {
+                known.put(sign, worth * SCALE);
+            }
+        });
+        Logistic logistic = new Logistic(known);
+        List<Map<String, Double>> rows = new ArrayList<>();
+        List<Boolean> labels = new ArrayList<>();
+        for (Told told : dev) {
+            if (told.item.told() == null) {
+                continue;
+            }
+            reset(told);
+            Map<String, Draft> drafts = new LinkedHashMap<>();
+            for (Report report : told.scene.reports) {
+                String key = key(told, report);
+                if (key == null) {
                     continue;
                 }
-                for (double step : STEPS) {
-                    Map<String, Double> tried = new LinkedHashMap<>(now);
-                    tried.put(sign, tried.get(sign) + step);
-                    double worth = worth(Worths.of(tried), start, on);
-                    if (worth > best + 1e-9) {
-                        best = worth;
-                        now = tried;
+                if (told.fold != fold) {
+                    logistic.choice();
+                }
+                for (Map.Entry<String, Draft> draft : drafts.entrySet()) {
+                    Map<String, Double> signs = bond.signs(told.scene, report, draft.getValue());
+                    boolean same = draft.getKey().equals(key);
+                    if (signs == null) {
+                        continue;
+                    }
+                    if (told.fold == fold) {
+                        rows.add(signs);
+                        labels.add(same);
+                    } else {
+                        logistic.add(signs, same, 1);
+                    }
+                }
+                Draft draft = drafts.computeIfAbsent(key, k -> {
+                    Draft first = new Draft();
+                    told.scene.drafts.add(first);
+                    return first;
+                });
+                draft.reports.add(report);
+                draft.sentences.add(report.sentence);
+                draft.kinds.addAll(report.kinds);
+            }
+        }
+        SortedMap<String, Double> fitted = logistic.fit(SHRINK, 3);
+        if (fold >= 0) {
+            int right = 0;
+            int yes = 0;
+            for (int i = 0; i < rows.size(); i++) {
+                right += Logistic.sum(fitted, rows.get(i)) > 0 == labels.get(i) ? 1 : 0;
+                yes += labels.get(i) ? 1 : 0;
+            }
+            out.println("pairs of fold " + fold + ": " + rows.size() + " same " + yes + " right " + right);
+        }
+        fitted.merge("bias", JOIN, Double::sum);
+        return fitted;
+    }
+
+    /** Which of the deals that a report's sentence tells of it tells of: the one whose marks and kinds are most its own. */
+    private static String key(Told told, Report report) {
+        Sentence sentence = told.scene.sentence(report.sentence);
+        Set<String> keys = told.item.keys(sentence);
+        String best = null;
+        double most = -1;
+        for (String key : keys) {
+            double worth = 0;
+            for (JsonNode deal : told.item.deals()) {
+                if (deal.get("key").asText().equals(key)) {
+                    for (JsonNode kind : deal.get("kinds")) {
+                        worth += report.kinds.contains(Kind.of(kind.asText())) ? 0.5 : 0;
                     }
                 }
             }
-            if (out != null) {
-                out.println("round " + round + " " + best);
+            for (JsonNode mark : told.item.marks()) {
+                for (JsonNode code : mark.get(2)) {
+                    boolean place = "od".contains(code.get(0).asText());
+                    if (place && key.equals(code.get(1).asText(null))) {
+                        worth += names(told, report, mark.get(0).asInt(), mark.get(1).asInt()) ? 2 : 0;
+                    }
+                }
             }
-            if (best - before < 1e-4) {
-                break;
+            if (worth > most) {
+                most = worth;
+                best = key;
             }
         }
-        return Worths.of(now);
+        return best;
     }
 
-    /** Weighs by logistic regression what tells drafts that gold knows from those that it does not. */
-    private Worths standing(Worths start, List<Told> on, double shift) {
-        Map<String, Double> all = start.all();
-        List<List<String>> rows = new ArrayList<>();
-        List<Boolean> labels = new ArrayList<>();
-        Map<String, Double> open = new LinkedHashMap<>(all);
-        open.put("deal.bias", 1e6);
-        Worths keeping = Worths.of(open);
-        for (Told told : on) {
+    private static boolean names(Told told, Report report, int from, int to) {
+        String text = told.scene.article.text();
+        List<Where> all = new ArrayList<>(report.sites());
+        all.addAll(report.to);
+        return all.stream().anyMatch(w -> {
+            Sentence sentence = told.scene.sentence(w.sentence());
+            int begin = text.codePointCount(0, sentence.tokens().get(w.first()).begin());
+            int end = text.codePointCount(0, sentence.tokens().get(w.last()).end());
+            return begin < to && from < end;
+        });
+    }
+
+    /** Weighs what tells drafts that gold knows from those that it does not. */
+    private Map<String, Double> standing(Worths keeping, List<Told> dev) {
+        Logistic logistic = new Logistic();
+        for (Told told : dev) {
             Coded coded = code(told, keeping);
             Set<String> paired = scorer.pairs(told.gold, coded).keySet();
             for (int i = 0; i < told.scene.drafts.size(); i++) {
-                rows.add(Standing.signs(told.scene, told.scene.drafts.get(i)));
-                labels.add(paired.contains("d" + i));
+                logistic.add(Standing.signs(told.scene, told.scene.drafts.get(i)), paired.contains("d" + i), 1);
             }
         }
-        Map<String, Double> w = new LinkedHashMap<>();
-        for (int step = 0; step < 4000; step++) {
-            Map<String, Double> slope = new LinkedHashMap<>();
-            for (int i = 0; i < rows.size(); i++) {
-                double sum = 0;
-                for (String sign : rows.get(i)) {
-                    sum += w.getOrDefault(sign, 0.0);
-                }
-                double off = 1 / (1 + Math.exp(-sum)) - (labels.get(i) ? 1 : 0);
-                for (String sign : rows.get(i)) {
-                    slope.merge(sign, off, Double::sum);
-                }
-            }
-            for (Map.Entry<String, Double> one : slope.entrySet()) {
-                double now = w.getOrDefault(one.getKey(), 0.0);
-                double shrink = one.getKey().equals("deal.bias") ? 0 : 2.0 * now;
-                w.put(one.getKey(), now - 0.3 * (one.getValue() + shrink) / rows.size() * 5);
-            }
-        }
-        w.merge("deal.bias", shift, Double::sum);
-        all.keySet().removeIf(k -> k.startsWith("deal."));
-        all.putAll(w);
-        return Worths.of(all);
+        SortedMap<String, Double> fitted = logistic.fit(SHRINK, 3);
+        fitted.merge("deal.bias", KEEP, Double::sum);
+        return fitted;
     }
 
-    /** How well it codes, less a little for every weight that is far from where it was. */
-    private double worth(Worths weights, Worths start, List<Told> on) {
-        Scores scores = score(weights, on);
-        double moved = 0;
-        for (Map.Entry<String, Double> one : weights.all().entrySet()) {
-            moved += Math.abs(one.getValue() - start.of(one.getKey())) / 0.15;
+    private static void write(Path file, Map<String, Double> weights) throws Exception {
+        Map<String, String> notes = new HashMap<>();
+        StringBuilder sheet = new StringBuilder();
+        for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+            String[] cells = line.split("\t", -1);
+            if (line.startsWith("#")) {
+                sheet.append(line).append('\n');
+            } else if (cells.length > 2) {
+                notes.put(cells[0], cells[2]);
+            }
         }
-        return scores.tally("deal").f1()
-                + 0.7 * scores.tally("kinds").f1()
-                + 0.5 * scores.tally("deal_move").f1()
-                + 0.5 * scores.tally("origins").f1()
-                - SHY * moved;
+        sheet.append("sign\tweight\tnote\n");
+        new TreeMap<>(weights).forEach((sign, worth) -> {
+            if (Math.abs(worth) >= SMALL) {
+                sheet.append(String.format(Locale.ROOT, "%s\t%.2f\t%s%n", sign, worth, notes.getOrDefault(sign, "")));
+            }
+        });
+        Files.writeString(file, sheet, StandardCharsets.UTF_8);
     }
 
-    private String text(Worths weights, List<Told> on) {
-        return text(score(weights, on));
+    private void say(String name, Worths weights) {
+        for (String set : List.of("real", "retold", "wider", "drill")) {
+            for (boolean held : new boolean[] {false, true}) {
+                List<Told> on = articles.stream()
+                        .filter(t -> t.set.equals(set) && t.item.held() == held)
+                        .toList();
+                out.println(String.format(Locale.ROOT, "%-8s %-6s %-4s ", name, set, held ? "held" : "dev")
+                        + text(score(weights, on)));
+            }
+        }
+    }
+
+    /** Why deals of the marked articles were missed. */
+    private void causes(Worths weights) {
+        Map<String, Integer> counts = new TreeMap<>();
+        for (Told told : articles) {
+            if (told.item.held() || told.item.told() == null) {
+                continue;
+            }
+            Coded coded = code(told, weights);
+            Map<String, String> pairs = scorer.pairs(told.gold, coded);
+            for (CodedDeal deal : told.gold.deals()) {
+                if (pairs.containsValue(deal.key())) {
+                    counts.merge("paired", 1, Integer::sum);
+                    continue;
+                }
+                String cause = "no report";
+                boolean read = told.scene.reading.sentences().stream()
+                        .anyMatch(x -> x.parsed() && told.item.keys(x).contains(deal.key()));
+                if (!read) {
+                    cause = "not read";
+                }
+                String what = "";
+                for (int i = 0; i < told.scene.drafts.size(); i++) {
+                    Draft draft = told.scene.drafts.get(i);
+                    for (Report report : draft.reports) {
+                        if (deal.key().equals(key(told, report))) {
+                            String other = pairs.get("d" + i);
+                            if (other == null) {
+                                cause = "draft not like gold";
+                                what = coded.deals().get(i).kinds() + " " + coded.deals().get(i).origins() + " for "
+                                        + deal.kinds() + " " + deal.origins();
+                            } else if (cause.startsWith("no")) {
+                                cause = "joined another";
+                            }
+                        }
+                    }
+                }
+                if (cause.equals("no report")
+                        && told.scene.reports.stream().anyMatch(r -> deal.key().equals(key(told, r)))) {
+                    cause = "report in no draft";
+                }
+                counts.merge(cause, 1, Integer::sum);
+                out.println("CAUSE " + told.gold.id() + " " + deal.key() + " " + cause + " " + what);
+            }
+        }
+        out.println(counts);
     }
 
     private static String text(Scores scores) {
@@ -278,13 +345,17 @@ final class ThreadFit {
         return scorer.score(gold, system, null);
     }
 
+    private static void reset(Told told) {
+        told.scene.drafts.clear();
+        for (int i = 0; i < told.scene.reports.size(); i++) {
+            told.scene.reports.get(i).kinds.clear();
+            told.scene.reports.get(i).kinds.addAll(told.kinds.get(i));
+        }
+    }
+
     private Coded code(Told told, Worths weights) {
         Scene scene = told.scene;
-        scene.drafts.clear();
-        for (int i = 0; i < scene.reports.size(); i++) {
-            scene.reports.get(i).kinds.clear();
-            scene.reports.get(i).kinds.addAll(told.kinds.get(i));
-        }
+        reset(told);
         for (Pass pass : List.of(
                 new ThreadPass(codebook, weights),
                 new WayPass(),

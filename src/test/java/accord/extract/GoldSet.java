@@ -1,0 +1,118 @@
+package accord.extract;
+
+import accord.codebook.Codebook;
+import accord.model.Article;
+import accord.text.Reading;
+import accord.text.Sentence;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** A gold set as the fitting commands take it: its articles read, with what gold says of each sentence. For development. */
+final class GoldSet {
+    /**
+     * One article.
+     *
+     * @param scene read, no pass applied yet
+     * @param deals the coded deals
+     * @param told the keys of the deals that each marked stretch of text tells of, in code points; null without marks
+     * @param marks the marks; null without
+     * @param held whether it is kept out of fitting
+     * @param fold 0 to 4
+     */
+    record Item(Scene scene, JsonNode deals, JsonNode told, JsonNode marks, boolean held, int fold) {
+        /** Keys of the deals that a sentence tells of, as the marks say. */
+        SortedSet<String> keys(Sentence sentence) {
+            SortedSet<String> keys = new TreeSet<>();
+            for (JsonNode stretch : told) {
+                if (overlaps(sentence, stretch.get(0).asInt(), stretch.get(1).asInt())) {
+                    stretch.get(2).forEach(k -> keys.add(k.asText()));
+                }
+            }
+            return keys;
+        }
+
+        /** Whether a stretch of code points and a sentence share more than blanks and marks. */
+        boolean overlaps(Sentence sentence, int from, int to) {
+            String text = scene.article.text();
+            int begin = text.codePointCount(0, sentence.begin());
+            int end = text.codePointCount(0, sentence.end());
+            return Math.min(to, end) - Math.max(from, begin) > 2;
+        }
+    }
+
+    private GoldSet() {}
+
+    static List<Item> load(String set, String caches, String gold, Codebook codebook) throws Exception {
+        ObjectMapper json = new ObjectMapper();
+        Map<String, JsonNode> coded = lines(json, Path.of(gold, set + ".coded.jsonl"));
+        Map<String, JsonNode> marks = lines(json, Path.of(gold, set + ".marks.jsonl"));
+        RememberedParser parser = new RememberedParser(Path.of(caches, set + ".tsv"));
+        Scan scan = new Scan(codebook.stems());
+        List<Item> items = new ArrayList<>();
+        int at = -1;
+        for (String line : Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
+            at++;
+            JsonNode node = json.readTree(line);
+            String id = node.get("id").asText();
+            int number = Integer.parseInt(id.replaceAll(".*\\D", "0"));
+            boolean held = switch (set) {
+                case "wider" -> at % 2 != 0;
+                case "drill" -> number % 5 == 0;
+                default -> at % 5 == 2;
+            };
+            String day = coded.get(id).path("published").asText(null);
+            LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
+            Article article = new Article(
+                    id,
+                    id,
+                    "unknown",
+                    null,
+                    node.path("title").asText(null),
+                    published,
+                    "metadata",
+                    "en",
+                    node.get("text").asText(),
+                    0,
+                    List.of(),
+                    "",
+                    1,
+                    "");
+            Reading split = parser.split(article.text());
+            BitSet worth = scan.worth(split);
+            Scene scene = new Scene(
+                    article, scan.candidate(article.text()) ? parser.parse(split, s -> worth.get(s.index())) : split);
+            JsonNode marked = marks.get(id);
+            items.add(new Item(
+                    scene,
+                    coded.get(id).get("deals"),
+                    marked == null ? null : marked.get("sentences"),
+                    marked == null ? null : marked.get("marks"),
+                    held,
+                    at * 7 % 5));
+        }
+        parser.save();
+        return items;
+    }
+
+    private static Map<String, JsonNode> lines(ObjectMapper json, Path file) throws Exception {
+        Map<String, JsonNode> all = new HashMap<>();
+        if (Files.exists(file)) {
+            for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
+                JsonNode node = json.readTree(line);
+                all.put(node.get("id").asText(), node);
+            }
+        }
+        return all;
+    }
+}
