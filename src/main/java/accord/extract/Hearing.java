@@ -27,6 +27,9 @@ final class Hearing {
     /** The log odds from which a kind is heard beside words that name a deal or what goes with one. */
     private static final double CLEAR = 1;
 
+    /** The log odds from which a kind is heard where nothing else tells. */
+    private static final double LIKELY = 0.5;
+
     /** The log odds of a kind below which a construction of it is dropped. */
     private static final double UNLIKE = -3;
 
@@ -95,7 +98,7 @@ final class Hearing {
             return;
         }
         boolean named = scene.events.stream().anyMatch(e -> e.sentence() == sentence.index());
-        Set<Kind> kinds = kinds(sound, named ? CLEAR : 0);
+        Set<Kind> kinds = kinds(sound, named ? CLEAR : LIKELY);
         int token = top(sentence);
         if (token >= 0 && (!kinds.isEmpty() || sound.deal() > OPEN && !named)) {
             scene.events.add(new Event(

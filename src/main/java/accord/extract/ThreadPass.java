@@ -123,7 +123,11 @@ final class ThreadPass implements Pass {
                 && report.events.stream().allMatch(e -> e.mood().negated())) {
             return false;
         }
-        Draft model = scene.drafts.get(scene.drafts.size() - 1);
+        List<Draft> news = scene.drafts.stream()
+                .filter(d -> !d.reports.stream().allMatch(r -> r.recalled))
+                .toList();
+        List<Draft> models = news.isEmpty() ? scene.drafts : news;
+        Draft model = models.get(models.size() - 1);
         report.kinds.addAll(model.kinds);
         return true;
     }
