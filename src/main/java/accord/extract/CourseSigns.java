@@ -52,9 +52,10 @@ final class CourseSigns {
     /** How much more the lead counts. */
     private static final double NEWS = 1.4;
 
-    private record Sign(int sentence, int token, String name, double weight) {
+    private record Sign(int sentence, int token, String name, double weight, boolean earlier) {
+        /** Whether it can be the last word: tied to the deal, and not told as what went before ("it had begun"). */
         boolean close() {
-            return weight >= 1;
+            return weight >= 1 && !earlier;
         }
     }
 
@@ -92,7 +93,12 @@ final class CourseSigns {
                 continue;
             }
             String how = how(sentence, found);
-            signs.add(new Sign(report.sentence, found.head(), found.cue().sense() + how, tied ? 1 : loose(found)));
+            signs.add(new Sign(
+                    report.sentence,
+                    found.head(),
+                    found.cue().sense() + how,
+                    tied ? 1 : loose(found),
+                    earlier(sentence, found.head())));
         }
     }
 
@@ -114,7 +120,7 @@ final class CourseSigns {
             }
             for (Cues.Found found : scene.cues.get(at)) {
                 if (SENSES.contains(found.cue().sense()) && !shadowed(at, found)) {
-                    signs.add(new Sign(at, found.head(), found.cue().sense() + how(sentence, found), loose(found)));
+                    signs.add(new Sign(at, found.head(), found.cue().sense() + how(sentence, found), loose(found), false));
                 }
             }
         }
@@ -154,8 +160,17 @@ final class CourseSigns {
                     report.sentence,
                     event.token(),
                     family + (verbal ? ":" : ".noun:") + mood,
-                    verbal && family.equals("move") ? 1 : LOOSE));
+                    verbal && family.equals("move") ? 1 : LOOSE,
+                    mood.equals("haddone")));
         }
+    }
+
+    private static boolean earlier(Sentence sentence, int token) {
+        if (!sentence.parsed()) {
+            return false;
+        }
+        Mood mood = Mood.of(sentence, token);
+        return mood.perfect() && mood.tense() == Mood.Tense.PAST;
     }
 
     static String mood(Sentence sentence, int token, Mood mood) {
@@ -175,7 +190,8 @@ final class CourseSigns {
             return "refused";
         }
         if (CourseWords.BEGIN.contains(verb) || steered && CourseWords.BEGIN.contains(steer)) {
-            return mood.future() ? "planned" : mood.negated() ? "notyet" : "begun";
+            boolean earlier = mood.perfect() && mood.tense() == Mood.Tense.PAST;
+            return mood.future() ? "planned" : mood.negated() ? "notyet" : earlier ? "haddone" : "begun";
         }
         boolean noun = mood.verb() != token;
         if (noun && CourseWords.ASK.contains(verb)) {

@@ -23,7 +23,11 @@ final class Standing {
     static SortedMap<String, Double> signs(Scene scene, Draft draft) {
         SortedMap<String, Double> found = new TreeMap<>();
         names(scene, draft).forEach(name -> found.put(name, 1.0));
-        if (!scene.sounds.isEmpty()) {
+        boolean told = draft.reports.stream()
+                .flatMap(r -> r.events.stream())
+                .anyMatch(e -> !e.kinds().isEmpty());
+        // talks whose terms are not told sound like none of the kinds
+        if (told && !scene.sounds.isEmpty()) {
             double most = -4;
             double sum = 0;
             for (int sentence : draft.sentences) {

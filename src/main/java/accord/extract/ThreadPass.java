@@ -3,6 +3,7 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.Worths;
 import accord.text.Folding;
+import accord.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -79,6 +80,9 @@ final class ThreadPass implements Pass {
         Draft best = null;
         double most = 0;
         for (Draft draft : scene.drafts) {
+            if (medical(report) && untold(draft)) {
+                continue;
+            }
             SortedMap<String, Double> signs = bond.signs(scene, report, draft);
             double worth = signs == null ? -1 : weights.sum(signs);
             if (worth >= most) {
@@ -87,6 +91,18 @@ final class ThreadPass implements Pass {
             }
         }
         return best;
+    }
+
+    /** The way out of sick and wounded is a deal of its own, whatever else is talked about. */
+    private static boolean medical(Report report) {
+        return report.strong() && report.kinds.contains(Kind.ACCESS) && report.kinds.contains(Kind.EVACUATION);
+    }
+
+    /** Whether only talks or a deal were told, not their terms. */
+    private static boolean untold(Draft draft) {
+        return draft.reports.stream()
+                .flatMap(r -> r.events.stream())
+                .allMatch(e -> e.kinds().isEmpty());
     }
 
     /** Whether a movement that could not open a deal stands beside a bargain whose terms are not in its words. */
