@@ -16,7 +16,7 @@ import java.util.function.Predicate;
  */
 final class Hearing {
     /** The log odds below which a sentence's constructions are dropped. */
-    private static final double DROP = -2;
+    private static final double DROP = -0.5;
 
     /** The log odds from which a sentence may go with a deal. */
     private static final double JOIN = 0.5;
