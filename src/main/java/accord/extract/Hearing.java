@@ -18,6 +18,11 @@ final class Hearing {
     /** The log odds below which a sentence's constructions are dropped. */
     private static final double DROP = -0.5;
 
+    /** The same in a brief, which has room for one matter only. */
+    private static final double DROP_IN_BRIEF = -2;
+
+    private static final int BRIEF = 5;
+
     /** The log odds from which a sentence may go with a deal. */
     private static final double JOIN = 0.5;
 
@@ -45,12 +50,13 @@ final class Hearing {
 
     /** Drops and adds events as the sentences sound. */
     static void decide(Scene scene) {
+        double least = scene.reading.sentences().size() <= BRIEF ? DROP_IN_BRIEF : DROP;
         for (Sentence sentence : scene.reading.sentences()) {
             if (!Ear.hears(sentence)) {
                 continue;
             }
             Ear.Sound sound = scene.sounds.get(sentence.index());
-            if (sound.deal() < DROP) {
+            if (sound.deal() < least) {
                 drop(scene, sentence, e -> !e.kinds().isEmpty(), "does not sound like a deal");
             } else {
                 drop(scene, sentence, e -> unlike(e.kinds(), sound), "does not sound like its kind");

@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class SourcesPass implements Pass {
     /** Log odds from which on a citation counts: one that is left out costs as much as one too many. */
-    private static final double LEAST = -1.3;
+    private static final double LEAST = -1.5;
 
     /** The same for sentences that have no word of what deals are made of. */
     private static final double SURE = -0.8;
