@@ -53,9 +53,13 @@ final class Bond {
         int gap = Math.abs(report.sentence - near.sentence);
         kinds(report, draft, signs);
         places(report, draft, here, there, gap, signs);
-        String how = signs.stream().filter(x -> x.startsWith("kind.")).findFirst().orElse("kind.none");
-        String where = signs.stream().filter(x -> x.startsWith("place.")).findFirst().orElse("place.none");
-        String far = gap == 0 ? "gap.none" : gap == 1 ? "gap.next" : gap <= 3 ? "gap.near" : gap > 8 ? "gap.far" : "gap.some";
+        String how =
+                signs.stream().filter(x -> x.startsWith("kind.")).findFirst().orElse("kind.none");
+        String where =
+                signs.stream().filter(x -> x.startsWith("place.")).findFirst().orElse("place.none");
+        String far = gap == 0
+                ? "gap.none"
+                : gap == 1 ? "gap.next" : gap <= 3 ? "gap.near" : gap > 8 ? "gap.far" : "gap.some";
         if (gap > 0) {
             signs.add(far);
         }

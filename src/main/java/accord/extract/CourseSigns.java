@@ -120,7 +120,8 @@ final class CourseSigns {
             }
             for (Cues.Found found : scene.cues.get(at)) {
                 if (SENSES.contains(found.cue().sense()) && !shadowed(at, found)) {
-                    signs.add(new Sign(at, found.head(), found.cue().sense() + how(sentence, found), loose(found), false));
+                    signs.add(new Sign(
+                            at, found.head(), found.cue().sense() + how(sentence, found), loose(found), false));
                 }
             }
         }

@@ -96,7 +96,8 @@ final class Ear {
         signs.put("x:own", bound(alone[at]));
         signs.put("x:before", at == 0 ? 0 : bound(alone[at - 1]));
         signs.put("x:after", at + 1 == alone.length ? 0 : bound(alone[at + 1]));
-        boolean same = at > 0 && scene.sentence(at - 1).paragraph() == scene.sentence(at).paragraph();
+        boolean same = at > 0
+                && scene.sentence(at - 1).paragraph() == scene.sentence(at).paragraph();
         if (same) {
             signs.put("x:before.same", bound(alone[at - 1]));
         }

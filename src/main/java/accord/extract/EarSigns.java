@@ -17,8 +17,25 @@ import java.util.TreeSet;
  */
 final class EarSigns {
     private static final List<String> SETS = List.of(
-            "fighters", "folk", "held", "captive", "arms", "aid", "cargo", "vehicle", "truce", "deal", "side", "neg",
-            "leave", "post", "hostile", "halting", "ill", "token", "script");
+            "fighters",
+            "folk",
+            "held",
+            "captive",
+            "arms",
+            "aid",
+            "cargo",
+            "vehicle",
+            "truce",
+            "deal",
+            "side",
+            "neg",
+            "leave",
+            "post",
+            "hostile",
+            "halting",
+            "ill",
+            "token",
+            "script");
     private static final List<String> AROUND =
             List.of("deal", "talks", "pledged", "siege", "ceasefire", "evacuation", "exchange", "handover");
 
@@ -79,7 +96,8 @@ final class EarSigns {
     /** What hangs on which verb or noun, straight or by a preposition. */
     private void hangs(Sentence sentence, Token token, String[] words, Set<String> signs) {
         Token head = sentence.head(token);
-        boolean carries = token.isNoun() || token.tag().equals("RP") || token.tag().equals("CD");
+        boolean carries =
+                token.isNoun() || token.tag().equals("RP") || token.tag().equals("CD");
         if (head == null || !carries) {
             return;
         }

@@ -78,8 +78,7 @@ final class Hearing {
     }
 
     private static boolean unlike(Set<Kind> kinds, Ear.Sound sound) {
-        return !kinds.isEmpty()
-                && kinds.stream().allMatch(k -> sound.kinds().getOrDefault(k, 0.0) < UNLIKE);
+        return !kinds.isEmpty() && kinds.stream().allMatch(k -> sound.kinds().getOrDefault(k, 0.0) < UNLIKE);
     }
 
     private static void drop(Scene scene, Sentence sentence, Predicate<Event> which, String reason) {

@@ -12,8 +12,29 @@ import java.util.TreeSet;
 /** How much the sentences of a report and of a draft are alike: who is named in them, their words, what they sound like. */
 final class Likeness {
     private static final Set<String> COMMON = Set.of(
-            "be", "have", "say", "do", "will", "tell", "take", "make", "go", "come", "get", "city", "town", "people",
-            "government", "army", "force", "rebel", "fighter", "deal", "agreement", "day", "year");
+            "be",
+            "have",
+            "say",
+            "do",
+            "will",
+            "tell",
+            "take",
+            "make",
+            "go",
+            "come",
+            "get",
+            "city",
+            "town",
+            "people",
+            "government",
+            "army",
+            "force",
+            "rebel",
+            "fighter",
+            "deal",
+            "agreement",
+            "day",
+            "year");
 
     private Likeness() {}
 
@@ -115,7 +136,9 @@ final class Likeness {
             b += there[i] * there[i];
         }
         signs.put("sound.like", a * b == 0 ? 0 : dot / Math.sqrt(a * b));
-        signs.put("sound", Math.max(-3, Math.min(3, scene.sounds.get(report.sentence).deal())));
+        signs.put(
+                "sound",
+                Math.max(-3, Math.min(3, scene.sounds.get(report.sentence).deal())));
     }
 
     private static double[] chances(Scene scene, int sentence) {
@@ -130,9 +153,9 @@ final class Likeness {
     /** Whether it is all told as past before the past. */
     private static boolean had(Scene scene, Report report) {
         return !report.events.isEmpty()
-                && report.events.stream().allMatch(e -> CourseSigns.mood(
-                                scene.sentence(report.sentence), e.token(), e.mood())
-                        .equals("haddone"));
+                && report.events.stream()
+                        .allMatch(e -> CourseSigns.mood(scene.sentence(report.sentence), e.token(), e.mood())
+                                .equals("haddone"));
     }
 
     /** Whether a deal is named as something new: a deal, another truce. */

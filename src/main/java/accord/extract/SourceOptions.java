@@ -64,7 +64,9 @@ final class SourceOptions {
         boolean quote = false;
         boolean matter = false;
         for (Token token : sentence.tokens()) {
-            quote |= token.tag().equals("``") || token.form().equals("\u201c") || token.form().equals("\"");
+            quote |= token.tag().equals("``")
+                    || token.form().equals("\u201c")
+                    || token.form().equals("\"");
             matter |= words.has(token.lemma(), "matter") || words.has(token.lemma(), "bargain");
             if (token.head() == word.index() && token.isVerb()) {
                 signs.add("tells:" + token.lemma());
@@ -114,12 +116,13 @@ final class SourceOptions {
         signs.add("speaker:" + (part ? "actor" : "other"));
         signs.add("speaker:" + (part ? "actor" : "other") + ":" + place);
         signs.add("speaker:of:" + name.substring(name.lastIndexOf(' ') + 1));
-        long often = scene.tellings.stream().filter(t -> t.names().contains(name)).count();
+        long often =
+                scene.tellings.stream().filter(t -> t.names().contains(name)).count();
         signs.add("often:" + Math.min(often, 3));
         boolean before = scene.tellings.stream()
-                .anyMatch(t -> t.names().contains(name) && t.sentence() == draft.anchor && t != telling);
+                .anyMatch(t -> t.names().contains(name) && t.sentence() == draft.anchor && !t.equals(telling));
         signs.add("again:" + before);
-        signs.add("first:" + (scene.tellings.get(0) == telling));
+        signs.add("first:" + scene.tellings.get(0).equals(telling));
     }
 
     private void spread(Draft draft, int sentence, SortedSet<String> signs) {

@@ -31,7 +31,8 @@ final class Standing {
             double most = -4;
             double sum = 0;
             for (int sentence : draft.sentences) {
-                double sound = Math.max(-4, Math.min(4, scene.sounds.get(sentence).deal()));
+                double sound =
+                        Math.max(-4, Math.min(4, scene.sounds.get(sentence).deal()));
                 most = Math.max(most, sound);
                 sum += sound;
             }

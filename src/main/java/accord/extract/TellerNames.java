@@ -99,7 +99,7 @@ final class TellerNames {
                     : null;
             return home != null ? home.name() : again(sentence, head);
         }
-        return named.type().equals("community") ? community(named) : titled(head, named);
+        return named.type().equals("community") ? community(named) : titled(named);
     }
 
     /** Whether it is an office of the state, or a person with such a title: the ministry, Information Minister Omran al-Zoubi. */
@@ -201,7 +201,7 @@ final class TellerNames {
     }
 
     /** A group, a government, a body by its name; an army under the name of army. */
-    private String titled(Token head, Named named) {
+    private String titled(Named named) {
         if (named.rebels()) {
             return "rebel official";
         }

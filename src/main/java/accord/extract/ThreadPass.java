@@ -2,8 +2,8 @@ package accord.extract;
 
 import accord.codebook.Codebook;
 import accord.codebook.Worths;
-import accord.text.Folding;
 import accord.model.Kind;
+import accord.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

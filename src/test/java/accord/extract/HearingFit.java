@@ -80,7 +80,8 @@ final class HearingFit {
             for (JsonNode deal : item.deals()) {
                 JsonNode span = deal.get("offsets");
                 boolean here = item.told() == null
-                        ? item.overlaps(sentence, span.get(0).asInt(), span.get(1).asInt())
+                        ? item.overlaps(
+                                sentence, span.get(0).asInt(), span.get(1).asInt())
                         : keys.contains(deal.get("key").asText());
                 if (here) {
                     tells = true;
@@ -146,7 +147,7 @@ final class HearingFit {
 
     /** The weights of a sentence's sound and of the sounds around it, each heard by weights that did not see its article. */
     private SortedMap<String, Double> around(List<Row> dev, List<Row> held, Map<String, Double> whole) {
-        Map<GoldSet.Item, double[]> sounds = new java.util.IdentityHashMap<>();
+        java.util.IdentityHashMap<GoldSet.Item, double[]> sounds = new java.util.IdentityHashMap<>();
         List<Row> marked = dev.stream()
                 .filter(r -> r.item.told() != null || r.item.deals().isEmpty())
                 .toList();

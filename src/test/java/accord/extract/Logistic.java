@@ -98,7 +98,8 @@ final class Logistic {
                 if (counts[s] < least) {
                     continue;
                 }
-                double g = slope[s] + (order.get(s).endsWith("bias") && prior.isEmpty() ? 0 : shrink * (w[s] - start[s]));
+                double g =
+                        slope[s] + (order.get(s).endsWith("bias") && prior.isEmpty() ? 0 : shrink * (w[s] - start[s]));
                 squares[s] += g * g;
                 w[s] -= RATE * g / Math.sqrt(squares[s] + 1e-6);
             }

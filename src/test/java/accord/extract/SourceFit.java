@@ -27,28 +27,31 @@ final class SourceFit {
         Map<String, Integer> golds = new HashMap<>();
         Set<String> right = new HashSet<>();
         int[] deals = new int[1];
-        CodedScenes.each(Path.of(args[0]), Path.of(args[1]), (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
-            Set<String> gold = deal.sources().stream().map(NAMES::actor).collect(Collectors.toSet());
-            golds.merge("all", gold.size(), Integer::sum);
-            deals[0]++;
-            for (SourceOption option : draft.sourceOptions) {
-                Set<String> own = new HashSet<>();
-                boolean yes = false;
-                for (String name : option.telling().names()) {
-                    boolean is = gold.contains(NAMES.actor(name));
-                    yes |= is;
-                    own.add(deals[0] + " " + NAMES.actor(name));
-                    if (is) {
-                        right.add(deals[0] + " " + NAMES.actor(name));
+        CodedScenes.each(
+                Path.of(args[0]),
+                Path.of(args[1]),
+                (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {
+                    Set<String> gold = deal.sources().stream().map(NAMES::actor).collect(Collectors.toSet());
+                    golds.merge("all", gold.size(), Integer::sum);
+                    deals[0]++;
+                    for (SourceOption option : draft.sourceOptions) {
+                        Set<String> own = new HashSet<>();
+                        boolean yes = false;
+                        for (String name : option.telling().names()) {
+                            boolean is = gold.contains(NAMES.actor(name));
+                            yes |= is;
+                            own.add(deals[0] + " " + NAMES.actor(name));
+                            if (is) {
+                                right.add(deals[0] + " " + NAMES.actor(name));
+                            }
+                        }
+                        rows.add(
+                                new SignFit.Row(scene.article.id(), option.signs(), yes ? Set.of("source") : Set.of()));
+                        names.add(own);
+                        ruled.add(option.ruled());
                     }
-                }
-                rows.add(new SignFit.Row(scene.article.id(), option.signs(), yes ? Set.of("source") : Set.of()));
-                names.add(own);
-                ruled.add(option.ruled());
-            }
-        }));
-        SignFit fit =
-                new SignFit(SourceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.05, 3);
+                }));
+        SignFit fit = new SignFit(SourceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.05, 3);
         List<double[]> crossed = fit.crossed(rows, 10);
         System.err.printf("gold %d, among the options %d%n", golds.get("all"), right.size());
         for (double shift : new double[] {-99, -1, -0.7, -0.5, -0.3, 0, 0.5}) {

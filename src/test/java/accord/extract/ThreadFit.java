@@ -203,7 +203,13 @@ final class ThreadFit {
                 for (JsonNode code : mark.get(2)) {
                     boolean place = "od".contains(code.get(0).asText());
                     if (place && key.equals(code.get(1).asText(null))) {
-                        worth += names(told, report, mark.get(0).asInt(), mark.get(1).asInt()) ? 2 : 0;
+                        worth += names(
+                                        told,
+                                        report,
+                                        mark.get(0).asInt(),
+                                        mark.get(1).asInt())
+                                ? 2
+                                : 0;
                     }
                 }
             }
@@ -302,8 +308,9 @@ final class ThreadFit {
                             String other = pairs.get("d" + i);
                             if (other == null) {
                                 cause = "draft not like gold";
-                                what = coded.deals().get(i).kinds() + " " + coded.deals().get(i).origins() + " for "
-                                        + deal.kinds() + " " + deal.origins();
+                                what = coded.deals().get(i).kinds() + " "
+                                        + coded.deals().get(i).origins() + " for " + deal.kinds() + " "
+                                        + deal.origins();
                             } else if (cause.startsWith("no")) {
                                 cause = "joined another";
                             }
