@@ -137,19 +137,21 @@ class ElsewhereIT {
             List<String> words = new ArrayList<>(List.of(
                     "--master", url,
                     "--conf", "spark.driver.host=127.0.0.1",
-                    "--conf", "spark.executor.memory=1g",
+                    "--conf", "spark.executor.memory=2g",
                     "--class", "accord.cli.Main",
                     "--jars", String.join(",", own),
                     Program.jar().toString()));
             words.addAll(run(archive.toString(), lake.toString()));
             end(submit.start(work.resolve("said"), words));
-            assertThat(Seen.release(lake)).isEqualTo(release);
-            assertThat(Seen.loads(lake)).isEqualTo(loads);
+            String said = Files.readString(work.resolve("said"));
+            assertThat(Seen.loads(lake)).as(said).isEqualTo(loads);
+            assertThat(Seen.release(lake)).as(said).isEqualTo(release);
             // And as the launcher does: the program hands its own jars to the workers.
             Path launched = work.resolve("launched");
             end(Child.Plan.accord(classPath)
                     .option("-Dspark.master=" + url)
                     .option("-Dspark.driver.host=127.0.0.1")
+                    .option("-Dspark.executor.memory=2g")
                     .start(work.resolve("said"), run(archive.toString(), launched.toString())));
             assertThat(Seen.release(launched)).isEqualTo(release);
             assertThat(Files.readString(work.resolve("master"))).contains("Launching executor");
@@ -169,7 +171,7 @@ class ElsewhereIT {
                                 "--host", "127.0.0.1",
                                 "--webui-port", "0",
                                 "--cores", "1",
-                                "--memory", "1g",
+                                "--memory", "2g",
                                 "--work-dir", work.resolve("work-" + name).toString(),
                                 url));
     }
