@@ -2,9 +2,11 @@ package accord.flow;
 
 import accord.model.Article;
 import accord.model.Mention;
-import java.util.Collections;
+import accord.text.ModelException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.apache.spark.api.java.function.FlatMapFunction;
 import org.apache.spark.util.CollectionAccumulator;
 
@@ -23,12 +25,26 @@ final class Coding implements FlatMapFunction<Article, Mention> {
 
     @Override
     public Iterator<Mention> call(Article article) {
+        return guarded(
+                        () -> coders.coder().code(article),
+                        failure -> failures.add(List.of(
+                                article.file(),
+                                String.valueOf(article.record()),
+                                Samples.of(article.text()),
+                                failure.toString())))
+                .iterator();
+    }
+
+    /** What the coder gives, or nothing after it told why; fails only where every article would fail alike. */
+    static <T> List<T> guarded(Supplier<List<T>> coder, Consumer<Throwable> failed) {
         try {
-            return coders.coder().code(article).iterator();
+            return coder.get();
+        } catch (ModelException failure) {
+            // a release without mentions would be a lie
+            throw failure;
         } catch (RuntimeException | StackOverflowError failure) {
-            failures.add(List.of(
-                    article.file(), String.valueOf(article.record()), Samples.of(article.text()), failure.toString()));
-            return Collections.emptyIterator();
+            failed.accept(failure);
+            return List.of();
         }
     }
 }

@@ -83,7 +83,7 @@ final class Models {
                 }
             }
         } catch (ExecutionException e) {
-            throw new IllegalStateException("model failed to load", e.getCause());
+            throw new ModelException(e.getCause());
         } finally {
             if (interrupted) {
                 Thread.currentThread().interrupt();
