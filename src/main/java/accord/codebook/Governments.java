@@ -45,7 +45,7 @@ public final class Governments {
         }
         ActorEntry now = actors.on(entry, day);
         if (entry.type().equals("government")) {
-            return new Government(now.id(), entry.lineage(), now.name(), place.name());
+            return new Government(now.id(), entry.lineage(), now.name(), now.name());
         }
         return new Government(now.id(), entry.lineage(), name, now.name());
     }

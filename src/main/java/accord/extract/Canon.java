@@ -44,21 +44,6 @@ final class Canon {
                     named.country(),
                     named.text());
         }
-        if (named.type().equals("government") && abroad(named.country())) {
-            Government other = codebook.governments().of(named.country(), null);
-            return new Named(
-                    named.sentence(),
-                    named.first(),
-                    named.last(),
-                    named.head(),
-                    named.id(),
-                    other.state(),
-                    named.lineage(),
-                    "state",
-                    "foreign",
-                    named.country(),
-                    named.text());
-        }
         if (named.id().equals("int.red-crescent")) {
             for (ActorEntry entry : codebook.actors().all()) {
                 if (entry.type().equals("aid")
@@ -80,14 +65,6 @@ final class Canon {
             }
         }
         return named;
-    }
-
-    /** Whether a country is another than the deal's, and its government bears the country's name there. */
-    private boolean abroad(String other) {
-        return government != null
-                && !other.isEmpty()
-                && !other.equals(country)
-                && codebook.governments().of(other, null) != null;
     }
 
     private Named governing(Named named) {

@@ -16,7 +16,9 @@ import accord.text.Reading;
 import accord.text.Sentence;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads the deals out of an article: the public front of the passes. Immutable; one instance serves many threads. The
@@ -104,8 +106,17 @@ public final class Coder {
             trace.accept(scene);
         }
         List<Mention> mentions = new ArrayList<>();
-        for (Draft draft : scene.drafts) {
-            mentions.add(mention(scene, draft));
+        Set<String> told = new HashSet<>();
+        for (Draft draft : List.copyOf(scene.drafts)) {
+            Mention mention = mention(scene, draft);
+            if (told.add(mention.id())) {
+                mentions.add(mention);
+            } else {
+                // kinds, places, dates, status and sentence are the same: one deal, threaded twice
+                scene.drafts.remove(draft);
+                scene.refusals.add(new Refusal(
+                        draft.anchor, mention.sentence(), "mention", "the same as another mention of this article"));
+            }
         }
         return new Coded(scored(mentions, article.text()), List.copyOf(scene.refusals));
     }
