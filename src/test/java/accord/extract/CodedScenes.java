@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
@@ -32,15 +31,6 @@ final class CodedScenes {
     }
 
     private CodedScenes() {}
-
-    /** Whether an article is kept for judging what was learnt. */
-    static boolean held(String set, String id, int line) {
-        return switch (set) {
-            case "wider" -> line % 2 == 1;
-            case "drill" -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 5 == 0;
-            default -> line % 5 == 2;
-        };
-    }
 
     /** Codes the sets that are there, with remembered parses, and shows every scene as the last pass left it. */
     static void each(Path caches, Path gold, Visitor visitor) throws IOException {
@@ -64,11 +54,11 @@ final class CodedScenes {
                 n++;
                 JsonNode node = json.readTree(line);
                 String id = node.get("id").asText();
-                if (held(set, id, n)) {
+                if (GoldArticle.held(set, id, n)) {
                     continue;
                 }
                 Coded truth = coded.get(id);
-                Article article = article(node, truth.published());
+                Article article = GoldArticle.of(node, "test", truth.published());
                 seen[0] = null;
                 Map<String, Integer> aligned = alignment.of(
                         truth, CodedMentions.of(article, coder.explain(article).mentions()));
@@ -85,23 +75,5 @@ final class CodedScenes {
             }
             parser.save();
         }
-    }
-
-    private static Article article(JsonNode node, String day) {
-        return new Article(
-                node.get("id").asText(),
-                node.get("id").asText(),
-                "test",
-                null,
-                node.path("title").asText(null),
-                day == null ? null : LocalDate.parse(day),
-                "metadata",
-                "en",
-                node.get("text").asText(),
-                0,
-                List.of(),
-                "",
-                1,
-                "");
     }
 }

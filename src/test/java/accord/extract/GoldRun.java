@@ -104,22 +104,7 @@ final class GoldRun {
                 String day = days.containsKey(id)
                         ? days.get(id)
                         : node.path("meta_date").asText(null);
-                LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
-                Article article = new Article(
-                        id,
-                        id,
-                        node.path("source").asText("unknown"),
-                        null,
-                        node.path("title").asText(null),
-                        published,
-                        "metadata",
-                        "en",
-                        node.get("text").asText(),
-                        0,
-                        List.of(),
-                        "",
-                        1,
-                        "");
+                Article article = GoldArticle.of(node, node.path("source").asText("unknown"), day);
                 Coder.Coded coded = coder.explain(article);
                 out.println(json.writeValueAsString(line(json, id, day, coded.mentions())));
                 for (Refusal refusal : coded.refusals()) {

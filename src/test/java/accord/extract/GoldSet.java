@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -65,29 +64,8 @@ final class GoldSet {
             at++;
             JsonNode node = json.readTree(line);
             String id = node.get("id").asText();
-            int number = Integer.parseInt(id.replaceAll(".*\\D", "0"));
-            boolean held = switch (set) {
-                case "wider" -> at % 2 != 0;
-                case "drill" -> number % 5 == 0;
-                default -> at % 5 == 2;
-            };
-            String day = coded.get(id).path("published").asText(null);
-            LocalDate published = day == null || day.length() < 10 ? null : LocalDate.parse(day.substring(0, 10));
-            Article article = new Article(
-                    id,
-                    id,
-                    "unknown",
-                    null,
-                    node.path("title").asText(null),
-                    published,
-                    "metadata",
-                    "en",
-                    node.get("text").asText(),
-                    0,
-                    List.of(),
-                    "",
-                    1,
-                    "");
+            Article article = GoldArticle.of(
+                    node, "unknown", coded.get(id).path("published").asText(null));
             Reading split = parser.split(article.text());
             BitSet worth = scan.worth(split);
             Scene scene = new Scene(
@@ -98,7 +76,7 @@ final class GoldSet {
                     coded.get(id).get("deals"),
                     marked == null ? null : marked.get("sentences"),
                     marked == null ? null : marked.get("marks"),
-                    held,
+                    GoldArticle.held(set, id, at),
                     at * 7 % 5));
         }
         parser.save();
