@@ -7,6 +7,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 
@@ -61,17 +62,29 @@ public record Table<R extends Record>(String name, Class<R> type, List<String> k
             throw new IllegalArgumentException(
                     "table " + name + ": no column " + missing + " among " + Arrays.toString(rows.columns()));
         }
-        // Everything nullable: what was read from Parquet is; the audit looks for nulls in the data instead.
-        Dataset<Row> exact = rows.to(schema().asNullable());
-        return exact.select(commented(exact));
+        StructType actual = rows.schema();
+        boolean same = Arrays.stream(schema().fields())
+                .allMatch(field ->
+                        like(field.dataType(), actual.apply(field.name()).dataType()));
+        // What fits already is only picked: Spark would take every list apart and build it anew, without compiling
+        // that.
+        return select(same ? rows : rows.to(schema().asNullable()));
     }
 
-    private Column[] commented(Dataset<Row> rows) {
+    /** Whether two types differ at most in what may be null: the audit looks for nulls in the data instead. */
+    private static boolean like(DataType one, DataType other) {
+        return new StructType()
+                .add("it", one)
+                .asNullable()
+                .equals(new StructType().add("it", other).asNullable());
+    }
+
+    private Dataset<Row> select(Dataset<?> rows) {
         List<Column> columns = new ArrayList<>();
         for (StructField field : schema().fields()) {
             columns.add(rows.col(field.name()).as(field.name(), field.metadata()));
         }
-        return columns.toArray(new Column[0]);
+        return rows.select(columns.toArray(new Column[0]));
     }
 
     /** What the row of this table is, for the data dictionary. */
