@@ -1,9 +1,17 @@
 package accord.store;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -16,10 +24,13 @@ import org.apache.spark.sql.SparkSession;
 public final class Draft {
     static final String SEAL = Label.FILE;
 
+    /** More would hold more of the heap at once, and no laptop has the cores for it. */
+    private static final int AT_ONCE = 3;
+
     private final String name;
     private final Path folder;
     private final Lake lake;
-    private final Map<String, Long> rows = new TreeMap<>();
+    private final Map<String, Long> rows = new ConcurrentSkipListMap<>();
 
     Draft(String name, Path folder, Lake lake) {
         this.name = name;
@@ -41,9 +52,46 @@ public final class Draft {
         Path target = path(table);
         lake.folders().delete(target);
         lake.parquet().writeSorted(table, data, target);
-        long written = new Audit(lake.spark()).check(table, target);
+        long written = new Audit(lake.spark()).checkSorted(table, target);
         rows.put(table.name(), written);
         return written;
+    }
+
+    /**
+     * Writes several tables side by side: each is sorted and written by one task at last, which leaves the other cores idle, and
+     * planning takes as long as that. Returns the number of rows of all.
+     */
+    public long write(Map<Table<?>, Dataset<Row>> tables) throws IOException {
+        List<Callable<Long>> writings = new ArrayList<>();
+        tables.forEach((table, data) -> writings.add(() -> write(table, data)));
+        ExecutorService writers = Executors.newFixedThreadPool(AT_ONCE);
+        try {
+            long written = 0;
+            for (Future<Long> writing : writers.invokeAll(writings)) {
+                written += writing.get();
+            }
+            return written;
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while writing release " + name);
+        } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw new IOException(failed.getCause());
+        } finally {
+            writers.shutdownNow();
+        }
+    }
+
+    /** How many rows a table has that was written already. */
+    public long count(Table<?> table) throws IOException {
+        return new Audit(lake.spark()).rows(path(table));
+    }
+
+    /** What a table takes that was written already. */
+    public long bytes(Table<?> table) throws IOException {
+        return lake.folders().bytes(path(table));
     }
 
     /** A table that was written already, read back from disk: never computed twice. */

@@ -178,6 +178,11 @@ final class Folders {
         throw new IOException("no Parquet file in " + folder);
     }
 
+    /** What a folder holds, none where it does not exist. */
+    long bytes(Path folder) throws IOException {
+        return system.exists(folder) ? system.getContentSummary(folder).getLength() : 0;
+    }
+
     long length(Path file) throws IOException {
         return system.getFileStatus(file).getLen();
     }

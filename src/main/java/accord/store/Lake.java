@@ -95,10 +95,7 @@ public final class Lake {
 
     /** What its articles take as they are stored. */
     public long bytes() throws IOException {
-        Path articles = folders.path(Tables.ARTICLES.name());
-        return folders.exists(articles)
-                ? folders.system().getContentSummary(articles).getLength()
-                : 0;
+        return folders.bytes(folders.path(Tables.ARTICLES.name()));
     }
 
     /** All articles (or rejects, or files) of all loads. */
@@ -118,6 +115,11 @@ public final class Lake {
         SortedSet<String> met = folders.loads(folders.path(Tables.REPEATS.name()));
         met.retainAll(loads());
         return read(Tables.REPEATS, met);
+    }
+
+    /** Whether any load met articles that stood in the lake already, or twice in itself. */
+    public boolean hasRepeats() throws IOException {
+        return !folders.loads(folders.path(Tables.REPEATS.name())).isEmpty();
     }
 
     /** The mentions of a coder, load by load. */

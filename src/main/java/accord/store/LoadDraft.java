@@ -24,7 +24,7 @@ public final class LoadDraft {
     }
 
     /** Writes one of the load's tables, whose column {@code load} becomes the folder's name, and audits it. Returns the number of rows. */
-    public long write(Table<?> table, Dataset<?> rows) {
+    public long write(Table<?> table, Dataset<?> rows) throws IOException {
         Path target = new Path(folder, table.name());
         lake.parquet().write(table, rows, target, true);
         return new Audit(lake.spark()).check(table, target);

@@ -9,6 +9,7 @@ import java.nio.ByteOrder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,14 +18,17 @@ import org.apache.hadoop.fs.Path;
 import org.apache.parquet.example.data.Group;
 import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetReader;
+import org.apache.parquet.hadoop.api.ReadSupport;
 import org.apache.parquet.hadoop.example.GroupReadSupport;
 import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ParquetMetadata;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.parquet.schema.GroupType;
 import org.apache.parquet.schema.LogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DateLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.DecimalLogicalTypeAnnotation;
 import org.apache.parquet.schema.LogicalTypeAnnotation.TimestampLogicalTypeAnnotation;
+import org.apache.parquet.schema.MessageType;
 import org.apache.parquet.schema.Type;
 
 /** The rows of a Parquet file from anywhere, one at a time, as values by column: strings, numbers, dates, lists, maps. */
@@ -42,7 +46,10 @@ public final class ParquetRows implements AutoCloseable {
     }
 
     static ParquetRows open(StoredFile file, Configuration configuration) throws IOException {
-        Path path = new Path(URI.create(file.uri()));
+        return open(new Path(URI.create(file.uri())), configuration);
+    }
+
+    static ParquetRows open(Path path, Configuration configuration) throws IOException {
         long unpacked = 0;
         try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
             for (BlockMetaData block : footer.getRowGroups()) {
@@ -54,6 +61,30 @@ public final class ParquetRows implements AutoCloseable {
                         .withConf(configuration)
                         .build(),
                 unpacked);
+    }
+
+    /** Some columns of a file; those that it lacks are in no row. */
+    static ParquetRows open(Path path, Configuration configuration, Collection<String> columns) throws IOException {
+        MessageType schema = footer(path, configuration).getFileMetaData().getSchema();
+        List<Type> wanted = schema.getFields().stream()
+                .filter(field -> columns.contains(field.getName()))
+                .toList();
+        Configuration narrow = new Configuration(configuration);
+        narrow.set(ReadSupport.PARQUET_READ_SCHEMA, new MessageType(schema.getName(), wanted).toString());
+        return open(path, narrow);
+    }
+
+    /** How many rows a file says that it has. */
+    static long count(Path path, Configuration configuration) throws IOException {
+        return footer(path, configuration).getBlocks().stream()
+                .mapToLong(BlockMetaData::getRowCount)
+                .sum();
+    }
+
+    private static ParquetMetadata footer(Path path, Configuration configuration) throws IOException {
+        try (ParquetFileReader file = ParquetFileReader.open(HadoopInputFile.fromPath(path, configuration))) {
+            return file.getFooter();
+        }
     }
 
     /** Bytes that the file unpacks to, as it says itself. */

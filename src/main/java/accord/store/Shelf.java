@@ -69,7 +69,7 @@ public final class Shelf<R extends Record> {
         lake.folders().delete(renewal());
     }
 
-    private long write(Dataset<?> rows, Path staged) {
+    private long write(Dataset<?> rows, Path staged) throws IOException {
         lake.parquet().write(table, rows, staged, true);
         return new Audit(lake.spark()).check(table, staged);
     }
@@ -81,6 +81,11 @@ public final class Shelf<R extends Record> {
     /** Kept from run to run until it is complete, so that an interrupted renewal is resumed. */
     private Path renewal() {
         return lake.folders().path("work/renewal-" + root.getName());
+    }
+
+    /** What all of it takes as it is stored. */
+    public long bytes() throws IOException {
+        return lake.folders().bytes(root);
     }
 
     /** All rows of the lake's present loads. */
