@@ -3,7 +3,6 @@ package accord.flow;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 
 import accord.model.Article;
@@ -18,12 +17,18 @@ import accord.store.Shelf;
 import accord.store.Table;
 import accord.store.Tables;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.function.MapFunction;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.expressions.Window;
 
 /**
  * Finds the stories. Texts are read once, for their signatures; two articles are compared once. Which pairs are to be
@@ -72,41 +77,69 @@ public final class TellStories implements Part {
         wanted.unpersist();
     }
 
-    /** Each article with the earliest that share a key with it. */
+    /**
+     * Each article with the earliest that share a key with it. Keys are many and most of them stand in one article, so they are
+     * sorted once and walked through: joined with each other they would be sorted and moved several times.
+     */
     private static Dataset<Row> wanted(Dataset<Row> signatures) {
-        Dataset<Row> keys = signatures
-                .select(col("article"), col("published"), explode(col("keys")).as("key"))
-                .withColumn(
-                        "place",
-                        row_number()
-                                .over(Window.partitionBy("key")
-                                        .orderBy(col("published").asc_nulls_last(), col("article"))));
-        Dataset<Row> first = keys.where(col("place").leq(Stories.EARLIEST))
-                .select(
-                        col("key"),
-                        col("article").as("one"),
-                        col("published").as("one_published"),
-                        col("place").as("before"));
-        Dataset<Row> later = keys.where(col("place").gt(1))
-                .select(col("key"), col("article").as("other"), col("published").as("other_published"), col("place"));
-        return first.join(later, "key")
-                .where(col("before").lt(col("place")))
-                .select("one", "one_published", "other", "other_published")
-                .distinct();
+        return signatures
+                .select(explode(col("keys")).as("key"), col("published"), col("article"))
+                .repartition(col("key"))
+                .sortWithinPartitions(col("key"), col("published").asc_nulls_last(), col("article"))
+                .as(Records.encoder(Keyed.class))
+                .mapPartitions(new Meet(), Records.encoder(Wanted.class))
+                .distinct()
+                .toDF();
     }
 
     private static Dataset<Comparison> compared(Dataset<Row> open, Dataset<Row> signatures) {
-        Column whole = struct(col("article"), col("published"), col("keys"), col("shingles"));
         return open.select("one", "other")
-                .join(signatures.select(col("article").as("one"), whole.as("first")), "one")
-                .join(signatures.select(col("article").as("other"), whole.as("second")), "other")
-                .select("first", "second")
+                .join(
+                        signatures.select(
+                                col("article").as("one"), col("shingles").as("first")),
+                        "one")
+                .join(
+                        signatures.select(
+                                col("article").as("other"), col("shingles").as("second")),
+                        "other")
                 .as(Records.encoder(Couple.class))
                 .map(new Judge(), COMPARISONS.encoder());
     }
 
+    /** One key of an article. */
+    public record Keyed(long key, LocalDate published, String article) {}
+
     /** Two articles to be compared, the earlier first. */
-    public record Couple(Signature first, Signature second) {}
+    public record Wanted(String one, LocalDate one_published, String other, LocalDate other_published) {}
+
+    /** The same two with their shingles. */
+    @SuppressWarnings("ArrayRecordComponent") // Hundreds of numbers a text: as arrays Spark hands them over unboxed.
+    public record Couple(String one, String other, int[] first, int[] second) {}
+
+    /** Walks through the articles of one key after the other, in their order. */
+    private static final class Meet implements MapPartitionsFunction<Keyed, Wanted> {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public Iterator<Wanted> call(Iterator<Keyed> sorted) {
+            List<Keyed> earliest = new ArrayList<>(Stories.EARLIEST);
+            Stream<Wanted> met = StreamSupport.stream(Spliterators.spliteratorUnknownSize(sorted, 0), false)
+                    .flatMap(present -> {
+                        if (!earliest.isEmpty() && earliest.get(0).key() != present.key()) {
+                            earliest.clear();
+                        }
+                        List<Wanted> pairs = earliest.stream()
+                                .map(first -> new Wanted(
+                                        first.article(), first.published(), present.article(), present.published()))
+                                .toList();
+                        if (earliest.size() < Stories.EARLIEST) {
+                            earliest.add(present);
+                        }
+                        return pairs.stream();
+                    });
+            return met.iterator();
+        }
+    }
 
     private static final class Sign implements MapFunction<Article, Signature> {
         private static final long serialVersionUID = 1;
@@ -122,7 +155,7 @@ public final class TellStories implements Part {
 
         @Override
         public Comparison call(Couple couple) {
-            return Comparison.of(couple.first(), couple.second());
+            return Comparison.of(couple.one(), couple.first(), couple.other(), couple.second());
         }
     }
 }

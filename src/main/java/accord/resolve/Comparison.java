@@ -16,9 +16,9 @@ public record Comparison(
         requireNonNull(other, "other");
     }
 
-    /** The exact comparison of two signatures. */
-    public static Comparison of(Signature one, Signature other) {
-        Signature.Copying copying = one.compare(other);
-        return new Comparison(one.article(), other.article(), copying.jaccard(), copying.same());
+    /** The exact comparison of two articles by their hashed shingles, ascending and each once. */
+    public static Comparison of(String one, int[] first, String other, int[] second) {
+        Signature.Copying copying = Signature.compare(first, second);
+        return new Comparison(one, other, copying.jaccard(), copying.same());
     }
 }

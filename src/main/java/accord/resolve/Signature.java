@@ -4,11 +4,11 @@ import static java.util.Objects.requireNonNull;
 
 import accord.model.Doc;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * What likeness needs of an article, so that its text is read once. Two articles that share a key are compared; the comparison is exact, on the hashed shingles.
@@ -50,41 +50,43 @@ public record Signature(
     /** The signature of an article's text; the title is no part of it, since outlets write their own. */
     public static Signature of(String article, LocalDate published, String text) {
         long[] shingles = Shingles.of(text);
-        TreeSet<Long> keys = new TreeSet<>();
-        bands(shingles, keys);
-        winnow(shingles, keys);
-        int[] hashes = Arrays.stream(shingles)
-                .mapToInt(hash -> (int) hash)
-                .sorted()
-                .distinct()
-                .toArray();
         return new Signature(
                 article,
                 published,
-                new ArrayList<>(keys),
-                Arrays.stream(hashes).boxed().toList());
+                LongStream.concat(bands(shingles), winnowed(shingles))
+                        .sorted()
+                        .distinct()
+                        .boxed()
+                        .toList(),
+                Arrays.stream(shingles)
+                        .mapToInt(hash -> (int) hash)
+                        .sorted()
+                        .distinct()
+                        .boxed()
+                        .toList());
     }
 
-    private static void bands(long[] shingles, TreeSet<Long> keys) {
-        if (shingles.length == 0) {
-            return;
-        }
-        for (int band = 0; band < BANDS; band++) {
-            long key = band;
-            for (int row = 0; row < ROWS; row++) {
-                long seed = Shingles.mix(band * (long) ROWS + row + 1);
-                long least = Long.MAX_VALUE;
-                for (long shingle : shingles) {
-                    least = Math.min(least, Shingles.mix(shingle ^ seed));
-                }
-                key = Shingles.mix(key ^ least) + band;
+    private static LongStream bands(long[] shingles) {
+        return IntStream.range(0, shingles.length == 0 ? 0 : BANDS).mapToLong(band -> band(shingles, band));
+    }
+
+    private static long band(long[] shingles, int band) {
+        long key = band;
+        for (int row = 0; row < ROWS; row++) {
+            long seed = Shingles.mix(band * (long) ROWS + row + 1);
+            long least = Long.MAX_VALUE;
+            for (long shingle : shingles) {
+                least = Math.min(least, Shingles.mix(shingle ^ seed));
             }
-            keys.add(key);
+            key = Shingles.mix(key ^ least) + band;
         }
+        return key;
     }
 
-    private static void winnow(long[] shingles, TreeSet<Long> keys) {
+    private static LongStream winnowed(long[] shingles) {
+        LongStream.Builder keys = LongStream.builder();
         int last = -1;
+        int told = -1;
         for (int begin = 0; begin + Math.min(WINDOW, shingles.length) <= shingles.length; begin++) {
             int end = Math.min(shingles.length, begin + WINDOW);
             if (last < begin) {
@@ -92,8 +94,12 @@ public record Signature(
             } else if (shingles[end - 1] <= shingles[last]) {
                 last = end - 1;
             }
-            keys.add(Shingles.mix(shingles[last] ^ WINNOWED));
+            if (last != told) {
+                keys.add(Shingles.mix(shingles[last] ^ WINNOWED));
+                told = last;
+            }
         }
+        return keys.build();
     }
 
     private static int least(long[] shingles, int begin, int end) {
@@ -108,20 +114,28 @@ public record Signature(
 
     /** How like two articles are: the shingles of both over those of either, and over those of the shorter. */
     public Copying compare(Signature other) {
+        return compare(ints(shingles), ints(other.shingles));
+    }
+
+    private static int[] ints(List<Integer> list) {
+        return list.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    static Copying compare(int[] first, int[] second) {
         int common = 0;
-        for (int i = 0, j = 0; i < shingles.size() && j < other.shingles.size(); ) {
-            int order = Integer.compare(shingles.get(i), other.shingles.get(j));
+        for (int i = 0, j = 0; i < first.length && j < second.length; ) {
+            int order = Integer.compare(first[i], second[j]);
             if (order == 0) {
                 common++;
             }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        int shorter = Math.min(shingles.size(), other.shingles.size());
+        int shorter = Math.min(first.length, second.length);
         if (shorter == 0) {
             return new Copying(0, false);
         }
-        double jaccard = (double) common / (shingles.size() + other.shingles.size() - common);
+        double jaccard = (double) common / (first.length + second.length - common);
         boolean inside = shorter + Shingles.WORDS - 1 >= SHORTEST && common >= INSIDE * shorter;
         return new Copying(jaccard, jaccard >= LIKE || inside);
     }
