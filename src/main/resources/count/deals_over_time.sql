@@ -28,16 +28,6 @@ reach as (
     from told
     group by grain
 ),
--- A row without a deal in every period of every series: zeros come of it.
-slots as (
-    select
-        calendar.grain, calendar.period, series.kind, series.standing,
-        null as deal, 0L as mentions, array() as stories, array() as articles,
-        0L as people_low, 0L as people_high, array() as chances
-    from reach
-    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
-    cross join series
-),
 counted as (
     select
         grain,
@@ -51,7 +41,7 @@ counted as (
         sum(people_low) as people_low,
         case when count(people_high) = count(*) then sum(people_high) end as people_high,
         sort_array(filter(flatten(collect_list(chances)), chance -> chance > 0)) as chances
-    from (select * from told union all select * from slots)
+    from told
     group by grain, period, kind, standing
 ),
 -- All probabilities of 0, 1, 2 … yes among the chances, or their first three cumulants where there are too many.
@@ -61,9 +51,10 @@ spread as (
         case when size(chances) <= 256 then aggregate(
             chances,
             array(1D),
-            (odds, chance) -> transform(
-                sequence(0, size(odds)),
-                n -> (coalesce(get(odds, n), 0D) * (1000 - chance) + coalesce(get(odds, n - 1), 0D) * chance) / 1000))
+            (odds, chance) -> zip_with(
+                concat(odds, array(0D)),
+                concat(array(0D), odds),
+                (same, fewer) -> (same * (1000 - chance) + fewer * chance) / 1000))
         end as odds,
         aggregate(chances, 0L, (sum, chance) -> sum + chance) / 1e3 as mean,
         sqrt(aggregate(chances, 0L, (sum, chance) -> sum + chance * (1000 - chance)) / 1e6) as deviation,
@@ -83,32 +74,48 @@ bounded as (
         *,
         case
             when odds is not null then array_min(transform(
-                filter(sequence(0, size(odds) - 1), n -> element_at(below, -1) - below[n] > :level - 1e-9),
-                n -> named_struct(
-                    'width', size(filter(below, sum -> sum < below[n] + :level - 1e-9)) - 1 - n,
-                    'outside', round(1 - below[size(filter(below, sum -> sum < below[n] + :level - 1e-9))] + below[n], 9),
-                    'low', n)))
+                transform(
+                    filter(sequence(0, size(odds) - 1), n -> element_at(below, -1) - below[n] > :level - 1e-9),
+                    n -> named_struct('low', n, 'upto', size(filter(below, sum -> sum < below[n] + :level - 1e-9)))),
+                run -> named_struct(
+                    'width', run.upto - 1 - run.low,
+                    'outside', round(1 - below[run.upto] + below[run.low], 9),
+                    'low', run.low)))
             else named_struct(
                 'width', cast(round(2 * 1.6448536 * deviation) as int),
                 'outside', 1 - :level,
                 'low', cast(round(mean - 1.6448536 * deviation + (1.6448536 * 1.6448536 - 1) * skew * deviation / 6) as int))
         end as bounds
     from stepped
+),
+-- The rows that there are: every series in every period between the table's first and last, and what falls in no period. Most of
+-- them, days above all, have no deal: zeros are filled in at the end, beside what was counted of the others.
+slots as (
+    select calendar.*, series.kind, series.standing as status
+    from reach
+    join calendar on calendar.grain = reach.grain and calendar.period between reach.first and reach.last
+    cross join series
+    union all
+    select calendar.*, undated.kind, undated.standing as status
+    from (select distinct grain, kind, standing from told where period is null) as undated
+    join calendar on calendar.grain = undated.grain and calendar.period is null
 )
 select
-    bounded.grain,
-    bounded.period,
-    bounded.kind,
-    bounded.status,
-    bounded.deals,
-    bounded.mentions,
-    bounded.stories,
-    bounded.articles,
-    cast(least(bounded.bounds.low, bounded.deals) as double) as deals_low,
-    cast(greatest(bounded.bounds.low + bounded.bounds.width, bounded.deals) as double) as deals_high,
-    bounded.people_low,
-    bounded.people_high,
-    calendar.seen,
-    calendar.complete
-from bounded
-join calendar on calendar.grain = bounded.grain and calendar.period <=> bounded.period
+    slots.grain,
+    slots.period,
+    slots.kind,
+    slots.status,
+    coalesce(bounded.deals, 0) as deals,
+    coalesce(bounded.mentions, 0) as mentions,
+    coalesce(bounded.stories, 0) as stories,
+    coalesce(bounded.articles, 0) as articles,
+    coalesce(cast(least(bounded.bounds.low, bounded.deals) as double), 0) as deals_low,
+    coalesce(cast(greatest(bounded.bounds.low + bounded.bounds.width, bounded.deals) as double), 0) as deals_high,
+    coalesce(bounded.people_low, 0) as people_low,
+    case when bounded.deals is null then 0 else bounded.people_high end as people_high,
+    slots.seen,
+    slots.complete
+from slots
+left join bounded
+    on bounded.grain = slots.grain and bounded.period <=> slots.period
+    and bounded.kind = slots.kind and bounded.status = slots.status

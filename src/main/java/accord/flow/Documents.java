@@ -4,7 +4,9 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 
+import accord.model.Mention;
 import accord.store.Draft;
+import accord.store.Shelf;
 import accord.store.Tables;
 import java.io.IOException;
 import java.util.stream.Stream;
@@ -20,6 +22,9 @@ import org.apache.spark.sql.functions;
 final class Documents implements Part {
     private static final String[] THERE = {"key", "url", "basis", "language", "notes", "file", "record", "load"};
 
+    /** Texts are seven eighths of what articles take, and are not read here. */
+    private static final long WITHOUT_TEXT = 8;
+
     private final String coder;
 
     Documents(String coder) {
@@ -27,13 +32,21 @@ final class Documents implements Part {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public void write(Run run, Draft draft) throws IOException {
-        draft.write(Tables.MENTIONS, run.lake().coded(coder).read());
-        Dataset<Row> told =
-                draft.read(Tables.MENTIONS).select(col("article").as("id")).distinct();
-        Dataset<Row> articles = run.lake().read(Tables.ARTICLES).drop("text").join(told, "id");
-        Dataset<Row> repeats = run.lake().repeats();
-        draft.write(Tables.DOCUMENTS, repeats.isEmpty() ? articles : first(articles, repeats));
+        Shelf<Mention> coded = run.lake().coded(coder);
+        try (Lightly light = Lightly.on(run, coded.bytes())) {
+            draft.write(Tables.MENTIONS, coded.read());
+        }
+        try (Lightly light = Lightly.on(run, run.lake().bytes() / WITHOUT_TEXT)) {
+            Dataset<Row> told =
+                    draft.read(Tables.MENTIONS).select(col("article").as("id")).distinct();
+            Dataset<Row> articles =
+                    run.lake().read(Tables.ARTICLES).drop("text").join(told, "id");
+            draft.write(
+                    Tables.DOCUMENTS,
+                    run.lake().hasRepeats() ? first(articles, run.lake().repeats()) : articles);
+        }
     }
 
     private static Dataset<Row> first(Dataset<Row> articles, Dataset<Row> repeats) {

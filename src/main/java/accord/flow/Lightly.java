@@ -1,18 +1,16 @@
 package accord.flow;
 
-import accord.store.Lake;
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.apache.spark.sql.RuntimeConfig;
 
 /**
- * Has Spark work a small lake lightly. The queries over deals are many and long: over few rows, writing and compiling a program
+ * Has Spark work on little lightly. The queries over deals are many and long: over few rows, writing and compiling a program
  * for each costs far more than the rows do. The same rows come out either way.
  */
 final class Lightly implements AutoCloseable {
-    /** Bytes of stored articles, about ten thousand of them, up to which a lake is small. */
-    private static final long SMALL = 16L << 20;
+    /** Stored bytes, those of ten thousand articles or of fifty thousand mentions, up to which it is little. */
+    private static final long LITTLE = 16L << 20;
 
     private static final Map<String, String> SETTINGS = Map.of(
             "spark.sql.adaptive.enabled", "false",
@@ -27,17 +25,17 @@ final class Lightly implements AutoCloseable {
         this.conf = conf;
     }
 
-    /** Sets what is set for a small lake, until it is closed; nothing for a larger one. */
-    static Lightly on(Run run) throws IOException {
+    /**
+     * Sets what is set for little, until it is closed; nothing where there is more.
+     *
+     * @param bytes what is read, as it is stored
+     */
+    static Lightly on(Run run, long bytes) {
         Lightly lightly = new Lightly(run.spark().conf());
-        if (small(run.lake())) {
+        if (bytes <= LITTLE) {
             SETTINGS.forEach(lightly::set);
         }
         return lightly;
-    }
-
-    private static boolean small(Lake lake) throws IOException {
-        return lake.bytes() <= SMALL;
     }
 
     private void set(String key, String value) {

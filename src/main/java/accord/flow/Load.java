@@ -29,6 +29,9 @@ public final class Load implements Stage {
     /** Small row groups, so that even one file can be worked on by many cores. */
     private static final long BLOCK = 8L << 20;
 
+    /** Texts are seven eighths of what articles take, and once read they are copied, not looked at. */
+    private static final long WITHOUT_TEXT = 8;
+
     private final LoadOptions options;
 
     public Load(LoadOptions options) {
@@ -41,6 +44,7 @@ public final class Load implements Stage {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public Receipt run(Run run) throws IOException {
         List<StoredFile> listed = new Archives(run.lake()).list(options.archives());
         List<StoredFile> unread = options.verify() ? listed : unknown(run, listed);
@@ -50,7 +54,15 @@ public final class Load implements Stage {
                             ? "no files in " + String.join(" ", options.archives())
                             : listed.size() + (listed.size() == 1 ? " file, known" : " files, all known"));
         }
-        Reading reading = new Reading(read(run, unread));
+        Dataset<Row> items = read(run, unread);
+        long stored = unread.stream().mapToLong(StoredFile::bytes).sum();
+        try (Lightly light = Lightly.on(run, stored / WITHOUT_TEXT)) {
+            return settle(run, listed, unread, new Reading(items));
+        }
+    }
+
+    private Receipt settle(Run run, List<StoredFile> listed, List<StoredFile> unread, Reading reading)
+            throws IOException {
         reading.warn(run.notices());
         if (listed.size() == unread.size() && reading.readable() == 0) {
             throw Fault.archive(

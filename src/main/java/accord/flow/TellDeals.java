@@ -41,7 +41,14 @@ final class TellDeals implements Part {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public void write(Run run, Draft draft) throws IOException {
+        try (Lightly light = Lightly.on(run, draft.bytes(Tables.MENTIONS))) {
+            gather(run, draft);
+        }
+    }
+
+    private void gather(Run run, Draft draft) throws IOException {
         Dataset<Row> mentions = draft.read(Tables.MENTIONS);
         Column[] fields = Tables.MENTIONS.columns().stream().map(mentions::col).toArray(Column[]::new);
         Dataset<Row> stories = draft.read(Tables.STORIES).select("article", "story");
@@ -58,10 +65,11 @@ final class TellDeals implements Part {
                 .write()
                 .parquet(scratch);
         Dataset<Row> settled = run.spark().read().schema(encoder.schema()).parquet(scratch);
-        draft.write(Tables.DEALS, settled.select("deal.*"));
-        draft.write(Tables.LINKS, rows(settled, "links"));
-        draft.write(Tables.STEPS, rows(settled, "steps"));
-        draft.write(Tables.LEGS, rows(settled, "legs"));
+        draft.write(Map.of(
+                Tables.DEALS, settled.select("deal.*"),
+                Tables.LINKS, rows(settled, "links"),
+                Tables.STEPS, rows(settled, "steps"),
+                Tables.LEGS, rows(settled, "legs")));
     }
 
     private static Dataset<Row> rows(Dataset<Row> settled, String column) {
