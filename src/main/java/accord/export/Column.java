@@ -3,7 +3,6 @@ package accord.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.ArrayType;
 import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.DataTypes;
@@ -17,9 +16,9 @@ import org.apache.spark.sql.types.StructType;
  * @param type as the Table Schema standard calls it
  * @param unit of a number; null where the number is a bare one
  * @param meaning for the data dictionary
- * @param path where the value stands in a row: the column's number, then the component's
+ * @param path where the value stands in a row: the table's column, then the component
  */
-record Column(String name, String type, String unit, String meaning, List<Integer> path) {
+record Column(String name, String type, String unit, String meaning, List<String> path) {
     private static final Map<DataType, String> TYPES = Map.of(
             DataTypes.StringType, "string",
             DataTypes.LongType, "integer",
@@ -53,25 +52,23 @@ record Column(String name, String type, String unit, String meaning, List<Intege
     /** The columns of a table in order. */
     static List<Column> of(StructType schema) {
         List<Column> columns = new ArrayList<>();
-        for (int i = 0; i < schema.length(); i++) {
-            StructField field = schema.fields()[i];
+        for (StructField field : schema.fields()) {
             if (field.dataType() instanceof StructType struct) {
-                for (int j = 0; j < struct.length(); j++) {
-                    StructField part = struct.fields()[j];
+                for (StructField part : struct.fields()) {
                     columns.add(column(
                             field.name() + "_" + part.name(),
                             part,
                             comment(field) + " – " + comment(part),
-                            List.of(i, j)));
+                            List.of(field.name(), part.name())));
                 }
             } else {
-                columns.add(column(field.name(), field, comment(field), List.of(i)));
+                columns.add(column(field.name(), field, comment(field), List.of(field.name())));
             }
         }
         return columns;
     }
 
-    private static Column column(String name, StructField field, String meaning, List<Integer> path) {
+    private static Column column(String name, StructField field, String meaning, List<String> path) {
         boolean list = field.dataType() instanceof ArrayType;
         String type = list ? "array" : TYPES.get(field.dataType());
         if (type == null) {
@@ -86,8 +83,8 @@ record Column(String name, String type, String unit, String meaning, List<Intege
     }
 
     /** Its value in a row, null where it or the struct around it is null. */
-    Object value(Row row) {
+    Object value(Map<String, Object> row) {
         Object value = row.get(path.get(0));
-        return path.size() == 1 || value == null ? value : ((Row) value).get(path.get(1));
+        return path.size() == 1 || value == null ? value : ((Map<?, ?>) value).get(path.get(1));
     }
 }

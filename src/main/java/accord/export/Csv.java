@@ -1,14 +1,14 @@
 package accord.export;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
-import org.apache.spark.sql.Row;
 
 /**
  * Rows as CSV by RFC 4180, in UTF-8: lines end in CR LF, a cell with a comma, a quote or a line break is quoted. Null is
@@ -32,17 +32,22 @@ final class Csv {
         this.columns = List.copyOf(columns);
     }
 
+    /** Gives one row after the other, then null. */
+    interface Source {
+        Map<String, Object> next() throws IOException;
+    }
+
     /** Writes header and rows; closes nothing. Returns the number of rows. */
-    long write(Iterator<Row> rows, OutputStream out) throws IOException {
-        Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    long write(Source rows, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         StringBuilder line = new StringBuilder();
         for (Column column : columns) {
             line.append(line.isEmpty() ? "" : ",").append(column.name());
         }
         writer.append(line).append(END);
         long count = 0;
-        for (; rows.hasNext(); count++) {
-            Row row = rows.next();
+        for (Map<String, Object> row = rows.next(); row != null; row = rows.next()) {
+            count++;
             line.setLength(0);
             for (int i = 0; i < columns.size(); i++) {
                 line.append(i == 0 ? "" : ",").append(cell(columns.get(i), row));
@@ -53,7 +58,7 @@ final class Csv {
         return count;
     }
 
-    private static String cell(Column column, Row row) {
+    private static String cell(Column column, Map<String, Object> row) {
         Object value = column.value(row);
         if (value == null) {
             return "";

@@ -4,6 +4,8 @@ import accord.export.Descriptor.Written;
 import accord.model.Sha256;
 import accord.store.Dictionary;
 import accord.store.Outbox;
+import accord.store.ParquetRows;
+import accord.store.Release;
 import accord.store.Table;
 import accord.store.Tables;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,18 +28,42 @@ import org.apache.spark.sql.functions;
  * the order of the table's key, and a label that says what each column means. The same release gives the same bytes.
  */
 public final class DataPackage {
-    private static final long SMALL = 50_000;
-
-    private final Map<Table<?>, Dataset<Row>> tables = new LinkedHashMap<>();
+    private final Map<Table<?>, Filling> tables = new LinkedHashMap<>();
     private final Provenance provenance;
 
-    /** @param released gives the tables of a release */
-    public DataPackage(Function<Table<?>, Dataset<Row>> released, Provenance provenance) {
+    /** Fills one Parquet file of the package. */
+    private interface Filling {
+        void fill(Outbox outbox, String file) throws IOException;
+    }
+
+    private DataPackage(Provenance provenance) {
         this.provenance = provenance;
+    }
+
+    /** A whole release: its files are copied as they are, they have the package's order already. */
+    public static DataPackage of(Release release, Provenance provenance) {
+        return of(
+                provenance,
+                table -> (outbox, file) -> {
+                    if (!outbox.copy(release, table, file)) {
+                        sorted(table, release.read(table)).fill(outbox, file);
+                    }
+                },
+                release.read(Tables.DEALS));
+    }
+
+    /** Some rows of a release. */
+    public static DataPackage of(Function<Table<?>, Dataset<Row>> excerpt, Provenance provenance) {
+        return of(provenance, table -> sorted(table, excerpt.apply(table)), excerpt.apply(Tables.DEALS));
+    }
+
+    private static DataPackage of(Provenance provenance, Function<Table<?>, Filling> released, Dataset<Row> deals) {
+        DataPackage data = new DataPackage(provenance);
         for (Table<?> table : Tables.RELEASED) {
-            tables.put(table, released.apply(table));
+            data.tables.put(table, released.apply(table));
         }
-        tables.putAll(FlatTables.of(released.apply(Tables.DEALS)));
+        FlatTables.of(deals).forEach(data::with);
+        return data;
     }
 
     /**
@@ -59,29 +86,36 @@ public final class DataPackage {
 
     /** Adds a table that is not the release's own. */
     public DataPackage with(Table<?> table, Dataset<Row> rows) {
-        tables.put(table, table.conform(rows));
+        tables.put(table, sorted(table, table.conform(rows)));
         return this;
     }
 
-    /** Fills a folder; it stays unpublished. Returns the number of rows by table. */
-    public Map<String, Long> write(Outbox outbox) throws IOException {
+    private static Filling sorted(Table<?> table, Dataset<Row> rows) {
+        org.apache.spark.sql.Column[] order =
+                table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
+        return (outbox, file) -> outbox.parquet(file, rows.repartition(1).sortWithinPartitions(order));
+    }
+
+    /**
+     * Fills a folder; it stays unpublished.
+     *
+     * @param beside is shown each row on its way
+     * @return the number of rows by table
+     */
+    public Map<String, Long> write(Outbox outbox, BiConsumer<Table<?>, Map<String, Object>> beside) throws IOException {
         Descriptor descriptor = new Descriptor(provenance);
         Map<String, Long> written = new LinkedHashMap<>();
-        for (Map.Entry<Table<?>, Dataset<Row>> entry : tables.entrySet()) {
+        for (Map.Entry<Table<?>, Filling> entry : tables.entrySet()) {
             Table<?> table = entry.getKey();
-            Dataset<Row> all = entry.getValue();
-            org.apache.spark.sql.Column[] order =
-                    table.key().stream().map(functions::col).toArray(org.apache.spark.sql.Column[]::new);
-            Dataset<Row> sorted = all.repartition(1).sortWithinPartitions(order);
-            outbox.parquet(table.name() + ".parquet", sorted);
-            List<Column> columns = Column.of(all.schema());
+            String parquet = table.name() + ".parquet";
+            entry.getValue().fill(outbox, parquet);
+            String csv = table.name() + ".csv";
+            List<Column> columns = Column.of(table.schema());
             Sha256 sum = new Sha256();
             long rows;
-            String csv = table.name() + ".csv";
-            // One part is fetched whole: a large table is fetched in many, which costs jobs but no memory.
-            Dataset<Row> fetched = all.count() <= SMALL ? sorted : all.orderBy(order);
-            try (OutputStream out = sum.over(outbox.write(csv))) {
-                rows = new Csv(columns).write(fetched.toLocalIterator(), out);
+            try (ParquetRows source = outbox.rows(parquet);
+                    OutputStream out = sum.over(outbox.write(csv))) {
+                rows = new Csv(columns).write(() -> shown(table, source.next(), beside), out);
             }
             descriptor.add(
                     table,
@@ -89,13 +123,21 @@ public final class DataPackage {
                     columns,
                     rows,
                     new Written(csv, outbox.bytes(csv), sum.hex()),
-                    read(outbox, table.name() + ".parquet"));
+                    read(outbox, parquet));
             written.put(table.name(), rows);
         }
         try (OutputStream out = outbox.write("datapackage.json")) {
             out.write(descriptor.json().getBytes(StandardCharsets.UTF_8));
         }
         return written;
+    }
+
+    private static Map<String, Object> shown(
+            Table<?> table, Map<String, Object> row, BiConsumer<Table<?>, Map<String, Object>> beside) {
+        if (row != null) {
+            beside.accept(table, row);
+        }
+        return row;
     }
 
     private static Written read(Outbox outbox, String file) throws IOException {

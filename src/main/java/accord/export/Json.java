@@ -2,13 +2,11 @@ package accord.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.spark.sql.Row;
-import scala.collection.Iterable;
-import scala.jdk.javaapi.CollectionConverters;
+import java.util.stream.Collectors;
 
 /** Values of a row as JSON: a struct is an object with all its components, nulls too, in their order. */
 final class Json {
@@ -24,20 +22,16 @@ final class Json {
         }
     }
 
-    /** The same as lists, maps, texts, numbers and truths. */
+    /** The same with days as text. */
     static Object plain(Object value) {
-        if (value instanceof Row row) {
-            Map<String, Object> object = new LinkedHashMap<>();
-            for (int i = 0; i < row.size(); i++) {
-                object.put(row.schema().fieldNames()[i], plain(row.get(i)));
-            }
+        if (value instanceof Map<?, ?> struct) {
+            Map<Object, Object> object = new LinkedHashMap<>();
+            struct.forEach((name, part) -> object.put(name, plain(part)));
             return object;
         }
-        if (value instanceof Iterable<?> list) {
-            List<Object> array = new ArrayList<>();
-            CollectionConverters.asJava(list).forEach(element -> array.add(plain(element)));
-            return array;
+        if (value instanceof List<?> list) {
+            return list.stream().map(Json::plain).collect(Collectors.toList());
         }
-        return value instanceof java.time.LocalDate || value instanceof java.util.Date ? value.toString() : value;
+        return value instanceof LocalDate ? value.toString() : value;
     }
 }

@@ -15,12 +15,14 @@ import accord.model.Mention;
 import accord.model.PairsOverTime;
 import accord.model.RoutesOverTime;
 import accord.model.Step;
+import accord.store.Records;
 import accord.store.Table;
 import accord.store.Tables;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Function;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * What the report page shows: the tables of one release, in any order, with the names that say where they come from.
@@ -45,6 +47,19 @@ public record ReportData(
         List<Leg> legs,
         List<Mention> mentions,
         List<Document> documents) {
+    private static final Set<Table<?>> SHOWN = Set.of(
+            Tables.DEALS_OVER_TIME,
+            Tables.DESTINATIONS_OVER_TIME,
+            Tables.ACTORS_OVER_TIME,
+            Tables.PAIRS_OVER_TIME,
+            Tables.ROUTES_OVER_TIME,
+            Tables.COVERAGE,
+            Tables.DEALS,
+            Tables.LINKS,
+            Tables.STEPS,
+            Tables.LEGS,
+            Tables.MENTIONS,
+            Tables.DOCUMENTS);
 
     public ReportData {
         requireNonNull(release, "release");
@@ -64,28 +79,44 @@ public record ReportData(
         documents = List.copyOf(documents);
     }
 
-    /** The tables of a release of that name, brought to one machine: deals and their sentences, never the articles' texts. */
-    public static ReportData of(String name, Function<Table<?>, Dataset<Row>> release, String program) {
-        List<Mention> mentions = rows(release, Tables.MENTIONS);
-        return new ReportData(
-                name,
-                program,
-                mentions.stream().map(Mention::coder).distinct().sorted().collect(joining(" ")),
-                rows(release, Tables.DEALS_OVER_TIME),
-                rows(release, Tables.DESTINATIONS_OVER_TIME),
-                rows(release, Tables.ACTORS_OVER_TIME),
-                rows(release, Tables.PAIRS_OVER_TIME),
-                rows(release, Tables.ROUTES_OVER_TIME),
-                rows(release, Tables.COVERAGE),
-                rows(release, Tables.DEALS),
-                rows(release, Tables.LINKS),
-                rows(release, Tables.STEPS),
-                rows(release, Tables.LEGS),
-                mentions,
-                rows(release, Tables.DOCUMENTS));
-    }
+    /** Takes the rows of a release's tables as they come by: deals and their sentences, never the articles' texts. */
+    public static final class Gathering {
+        /** A page shows no days and weeks, and they are most of the rows. */
+        private static final Set<String> LEFT_OUT = Set.of("day", "week");
 
-    private static <R extends Record> List<R> rows(Function<Table<?>, Dataset<Row>> release, Table<R> table) {
-        return table.typed(release.apply(table)).collectAsList();
+        private final Map<Class<?>, List<Record>> rows = new HashMap<>();
+
+        /** Keeps the row if the page has a use for it. */
+        public void take(Table<?> table, Map<String, Object> row) {
+            boolean fine = row.get("grain") instanceof String grain && LEFT_OUT.contains(grain);
+            if (SHOWN.contains(table) && !fine) {
+                rows.computeIfAbsent(table.type(), type -> new ArrayList<>()).add(Records.of(table.type(), row));
+            }
+        }
+
+        /** What was gathered, of a release of that name. */
+        public ReportData of(String release, String program) {
+            List<Mention> mentions = rows(Mention.class);
+            return new ReportData(
+                    release,
+                    program,
+                    mentions.stream().map(Mention::coder).distinct().sorted().collect(joining(" ")),
+                    rows(DealsOverTime.class),
+                    rows(DestinationsOverTime.class),
+                    rows(ActorsOverTime.class),
+                    rows(PairsOverTime.class),
+                    rows(RoutesOverTime.class),
+                    rows(Coverage.class),
+                    rows(Deal.class),
+                    rows(Link.class),
+                    rows(Step.class),
+                    rows(Leg.class),
+                    mentions,
+                    rows(Document.class));
+        }
+
+        private <R extends Record> List<R> rows(Class<R> type) {
+            return rows.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        }
     }
 }

@@ -36,11 +36,8 @@ final class Excerpt {
         this.lake = lake;
     }
 
-    /** The tables of an excerpt; of the whole release where the window holds all days. */
+    /** The tables of an excerpt. */
     static Function<Table<?>, Dataset<Row>> of(Run run, Release release, Window window) throws IOException {
-        if (window.equals(Window.ALL)) {
-            return release::read;
-        }
         Excerpt excerpt = new Excerpt(run.lake());
         excerpt.take(release, within(window));
         excerpt.recount(run, within(window));

@@ -10,13 +10,11 @@ import accord.store.Lake;
 import accord.store.Outbox;
 import accord.store.Receipt;
 import accord.store.Release;
-import accord.store.Table;
 import accord.store.Tables;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -35,6 +33,7 @@ public final class Export implements Stage {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public Receipt run(Run run) throws IOException {
         Lake lake = run.lake();
         Optional<Release> newest = lake.current();
@@ -43,19 +42,28 @@ public final class Export implements Stage {
         }
         Release release =
                 newest.orElseThrow(() -> Fault.usage("the lake holds no release yet: accord run ARCHIVE makes one"));
+        try (Lightly light = Lightly.on(run, release.bytes(Tables.MENTIONS))) {
+            return export(run, release);
+        }
+    }
+
+    private Receipt export(Run run, Release release) throws IOException {
+        Lake lake = run.lake();
         Provenance provenance = provenance(lake, release);
         if (!options.again() && held(run, provenance)) {
             return new Receipt(name(), 0, 0, 0, 0, options.folder() + " holds release " + release.name() + " already");
         }
-        Function<Table<?>, Dataset<Row>> tables = Excerpt.of(run, release, options.window());
-        DataPackage data = new DataPackage(tables, provenance);
+        DataPackage data = options.window().equals(Window.ALL)
+                ? DataPackage.of(release, provenance)
+                : DataPackage.of(Excerpt.of(run, release, options.window()), provenance);
         if (options.text()) {
             data.with(Tables.ARTICLES, lake.read(Tables.ARTICLES).where(Excerpt.within(options.window())));
         }
         Outbox outbox = Outbox.to(run.spark(), options.folder() + "/data");
-        Map<String, Long> written = data.write(outbox);
+        ReportData.Gathering gathering = new ReportData.Gathering();
+        Map<String, Long> written = data.write(outbox, gathering::take);
         outbox.publish();
-        ReportData report = ReportData.of(release.name(), tables, options.program());
+        ReportData report = gathering.of(release.name(), options.program());
         Outbox.file(run.spark(), options.folder() + "/report.html", out -> ReportPage.write(report, out));
         long rows = written.values().stream().mapToLong(Long::longValue).sum();
         return new Receipt(

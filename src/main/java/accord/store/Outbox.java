@@ -3,6 +3,8 @@ package accord.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
@@ -17,12 +19,6 @@ import org.apache.spark.sql.SparkSession;
  * another name, then put in the place of its predecessor.
  */
 public final class Outbox {
-    /**
-     * Large enough that all but the largest tables are one row group, small enough for any heap: a greater one Parquet would
-     * cut to the machine's memory, and the bytes would be the machine's.
-     */
-    private static final long ROW_GROUP = 256L << 20;
-
     private final FileSystem system;
     private final Path target;
     private final Path filling;
@@ -92,14 +88,39 @@ public final class Outbox {
         return system.getFileStatus(new Path(filling, file)).getLen();
     }
 
+    /** Puts a table of a release in as one file; returns false where the release holds it in several. */
+    public boolean copy(Release release, Table<?> table, String file) throws IOException {
+        Path folder = new Path(release.folder(), table.name());
+        FileSystem from = folder.getFileSystem(system.getConf());
+        List<Path> parts = new ArrayList<>();
+        for (FileStatus part : from.listStatus(folder)) {
+            if (part.getPath().getName().endsWith(".parquet")) {
+                parts.add(part.getPath());
+            }
+        }
+        if (parts.size() != 1) {
+            return false;
+        }
+        try (InputStream in = from.open(parts.get(0));
+                OutputStream out = write(file)) {
+            in.transferTo(out);
+        }
+        return true;
+    }
+
+    /** The rows of a Parquet file that was filled before, in their order. */
+    public ParquetRows rows(String file) throws IOException {
+        return ParquetRows.open(new Path(filling, file), system.getConf());
+    }
+
     /** Writes rows, in their order, as one Parquet file. */
     public void parquet(String file, Dataset<Row> rows) throws IOException {
         Path parts = new Path(filling, "_" + file);
         rows.coalesce(1)
                 .write()
                 .option("compression", "zstd")
-                .option("parquet.block.size", ROW_GROUP)
-                .option("parquet.page.size", 1 << 20)
+                .option("parquet.block.size", Parquet.ROW_GROUP)
+                .option("parquet.page.size", Parquet.PAGE)
                 .parquet(parts.toString());
         for (FileStatus part : system.listStatus(parts)) {
             if (part.getPath().getName().startsWith("part-")

@@ -16,6 +16,14 @@ final class Parquet {
     /** About 128 MB of Parquet: fewer, larger files are what readers on any file system want. */
     private static final long ROWS_A_FILE = 2_000_000;
 
+    /**
+     * Large enough that all but the largest tables are one row group, small enough for any heap: a greater one Parquet would
+     * cut to the machine's memory, and the bytes would be the machine's.
+     */
+    static final long ROW_GROUP = 256L << 20;
+
+    static final int PAGE = 1 << 20;
+
     private final SparkSession spark;
     private final Folders folders;
 
@@ -43,6 +51,8 @@ final class Parquet {
                 .write()
                 .option("compression", "zstd")
                 .option("maxRecordsPerFile", ROWS_A_FILE)
+                .option("parquet.block.size", ROW_GROUP)
+                .option("parquet.page.size", PAGE)
                 .parquet(target.toString());
     }
 
@@ -62,6 +72,10 @@ final class Parquet {
     /** The rows of a folder that holds the whole table. */
     Dataset<Row> read(Table<?> table, Path folder) {
         return table.conform(spark.read().schema(table.schema()).parquet(folder.toString()));
+    }
+
+    long bytes(Path folder) throws IOException {
+        return folders.bytes(folder);
     }
 
     static StructType withoutLoad(StructType schema) {

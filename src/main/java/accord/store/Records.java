@@ -6,6 +6,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Encoder;
 import org.apache.spark.sql.catalyst.JavaTypeInference;
 import org.apache.spark.sql.catalyst.encoders.AgnosticEncoder;
@@ -37,6 +38,34 @@ public final class Records {
     /** The columns of a record in declared order; anything but a primitive may be null; comments as metadata. */
     public static StructType schema(Class<? extends Record> type) {
         return struct(type).schema();
+    }
+
+    /** The record that a row of {@link ParquetRows} holds; what the row lacks is null. */
+    public static <R extends Record> R of(Class<R> type, Map<String, Object> row) {
+        RecordComponent[] components = type.getRecordComponents();
+        Class<?>[] types = new Class<?>[components.length];
+        Object[] values = new Object[components.length];
+        for (int i = 0; i < components.length; i++) {
+            types[i] = components[i].getType();
+            values[i] = object(components[i].getGenericType(), row.get(components[i].getName()));
+        }
+        try {
+            return type.getConstructor(types).newInstance(values);
+        } catch (ReflectiveOperationException wrong) {
+            throw new IllegalArgumentException("a row is no " + type.getSimpleName() + ": " + row, wrong);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A row's structs are maps by name, its lists lists: ParquetRows says so.
+    private static Object object(Type type, Object value) {
+        if (value instanceof Map<?, ?> struct && type instanceof Class<?> raw && raw.isRecord()) {
+            return of(raw.asSubclass(Record.class), (Map<String, Object>) struct);
+        }
+        if (value instanceof List<?> list && type instanceof ParameterizedType generic) {
+            Type element = generic.getActualTypeArguments()[0];
+            return list.stream().map(item -> object(element, item)).toList();
+        }
+        return value;
     }
 
     private static <R> ProductEncoder<R> struct(Class<R> type) {

@@ -1,5 +1,6 @@
 package accord.store;
 
+import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
@@ -39,6 +40,11 @@ public final class Release {
 
     public <R extends Record> Dataset<R> records(Table<R> table) {
         return table.typed(read(table));
+    }
+
+    /** What a table takes as it is stored. */
+    public long bytes(Table<?> table) throws IOException {
+        return parquet.bytes(new Path(folder, table.name()));
     }
 
     /** Where the release lies. */

@@ -8,7 +8,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.types.DataTypes;
@@ -25,8 +28,20 @@ class CsvTest {
 
     private static String csv(StructType schema, Row... rows) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new Csv(Column.of(schema)).write(List.of(rows).iterator(), out);
+        Iterator<Row> each = List.of(rows).iterator();
+        new Csv(Column.of(schema)).write(() -> each.hasNext() ? map(schema, each.next()) : null, out);
         return out.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Map<String, Object> map(StructType schema, Row row) {
+        Map<String, Object> values = new HashMap<>();
+        for (int i = 0; i < schema.length(); i++) {
+            Object value = row.get(i);
+            values.put(
+                    schema.fieldNames()[i],
+                    value instanceof Row inner ? map((StructType) schema.fields()[i].dataType(), inner) : value);
+        }
+        return values;
     }
 
     private static String text(String value) throws IOException {
