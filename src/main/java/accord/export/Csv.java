@@ -72,13 +72,16 @@ final class Csv {
 
     /** The text with an apostrophe in front where it could be taken for a formula. */
     static String defused(String text) {
-        return FORMULA.matcher(text).find() ? "'" + text : text;
+        boolean harmless = !text.isEmpty() && Character.isLetterOrDigit(text.charAt(0));
+        return !harmless && FORMULA.matcher(text).find() ? "'" + text : text;
     }
 
     private static String quoted(String text) {
-        boolean plain = !text.isEmpty()
-                && text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n')
-                && text.strip().length() == text.length();
+        boolean plain = !text.isEmpty() && text.strip().length() == text.length();
+        for (int i = 0; plain && i < text.length(); i++) {
+            char c = text.charAt(i);
+            plain = c != ',' && c != '"' && c != '\r' && c != '\n';
+        }
         return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
     }
 }
