@@ -125,8 +125,11 @@ public final class TellStories implements Part {
             List<Keyed> earliest = new ArrayList<>(Stories.EARLIEST);
             Stream<Wanted> met = StreamSupport.stream(Spliterators.spliteratorUnknownSize(sorted, 0), false)
                     .flatMap(present -> {
-                        if (!earliest.isEmpty() && earliest.get(0).key() != present.key()) {
+                        if (earliest.isEmpty() || earliest.get(0).key() != present.key()) {
+                            // Most keys stand in one article, which meets nobody.
                             earliest.clear();
+                            earliest.add(present);
+                            return Stream.empty();
                         }
                         List<Wanted> pairs = earliest.stream()
                                 .map(first -> new Wanted(

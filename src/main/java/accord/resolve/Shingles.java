@@ -1,9 +1,8 @@
 package accord.resolve;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.LongStream;
 
 /**
  * The five-word shingles of a text as 64-bit hashes, in the order of the text (Broder 1997). Case, accents and everything that
@@ -36,7 +35,7 @@ final class Shingles {
 
     private static long[] words(String text) {
         String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        List<Long> words = new ArrayList<>();
+        LongStream.Builder words = LongStream.builder();
         long hash = OFFSET;
         boolean inside = false;
         for (int i = 0; i < folded.length(); ) {
@@ -54,7 +53,7 @@ final class Shingles {
         if (inside) {
             words.add(hash);
         }
-        return words.stream().mapToLong(Long::longValue).toArray();
+        return words.build().toArray();
     }
 
     /** A bijection that spreads bits: the finaliser of SplitMix64 (Steele, Lea and Flood 2014). */
