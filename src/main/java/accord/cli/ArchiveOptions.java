@@ -3,7 +3,6 @@ package accord.cli;
 import accord.flow.LoadOptions;
 import accord.flow.Window;
 import accord.store.Archives;
-import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,12 +14,6 @@ final class ArchiveOptions {
 
     @Option(names = "--verify", description = "opens files known by path, size and time too, and compares digests")
     private boolean verify;
-
-    @Option(names = "--since", paramLabel = "DAY", description = "loads articles published on DAY (ISO) or later")
-    private LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "loads articles published on DAY (ISO) or earlier")
-    private LocalDate until;
 
     @Option(
             names = "--max-rejects",
@@ -36,7 +29,7 @@ final class ArchiveOptions {
         Archives.refuseMissing(archives);
     }
 
-    LoadOptions load(List<String> archives) {
-        return new LoadOptions(archives, fields.fields(), new Window(since, until), verify, rejects);
+    LoadOptions load(List<String> archives, Window window) {
+        return new LoadOptions(archives, fields.fields(), window, verify, rejects);
     }
 }

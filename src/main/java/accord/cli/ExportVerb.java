@@ -2,13 +2,11 @@ package accord.cli;
 
 import accord.flow.Window;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A release becomes a folder. */
@@ -20,11 +18,8 @@ final class ExportVerb implements Callable<Integer> {
     @Mixin
     private OutOptions exporting;
 
-    @Option(names = "--since", paramLabel = "DAY", description = "what was published on DAY (ISO) or later")
-    private LocalDate since;
-
-    @Option(names = "--until", paramLabel = "DAY", description = "what was published on DAY (ISO) or earlier")
-    private LocalDate until;
+    @Mixin
+    private WindowOptions days;
 
     @Mixin
     private Session session;
@@ -34,7 +29,7 @@ final class ExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Window window = new Window(since, until);
+        Window window = days.window();
         return session.read(spec, lake -> List.of(exporting.export(session.lake(), window, true)));
     }
 }

@@ -1,6 +1,7 @@
 package accord.cli;
 
 import accord.flow.Load;
+import accord.flow.Window;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,9 @@ final class LoadVerb implements Callable<Integer> {
     private ArchiveOptions reading;
 
     @Mixin
+    private WindowOptions days;
+
+    @Mixin
     private Session session;
 
     @Spec
@@ -34,7 +38,8 @@ final class LoadVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Window window = days.window();
         reading.refuseMissing(archives);
-        return session.run(spec, lake -> List.of(new Load(reading.load(archives))));
+        return session.run(spec, lake -> List.of(new Load(reading.load(archives, window))));
     }
 }

@@ -56,7 +56,7 @@ final class RunVerb implements Callable<Integer> {
     private List<Stage> stages(Lake lake) throws IOException {
         List<String> wanted = archives.isEmpty() ? List.of(lake.sample()) : archives;
         return List.of(
-                new Load(reading.load(wanted)),
+                new Load(reading.load(wanted, Window.ALL)),
                 recoding.extract(coding.coders()),
                 new Resolve(coding.coders()),
                 new Count(),

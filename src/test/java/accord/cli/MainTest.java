@@ -58,6 +58,25 @@ class MainTest {
     }
 
     @Test
+    void aWholeRunTakesNoDaysForItTakesWhatIsNew() {
+        assertThat(accord("run", "--since", "2018-03-13", folder.toString())).isEqualTo(2);
+        assertOneLine("--since");
+    }
+
+    @Test
+    void daysInTheWrongOrderAreWrongUsage() {
+        assertThat(accord("load", "--since", "2018-03-13", "--until", "2018-03-12", folder.toString()))
+                .isEqualTo(2);
+        assertOneLine("--until 2018-03-12 lies before --since 2018-03-13");
+    }
+
+    @Test
+    void aNameThatLooksLikeAnOptionIsANameAfterTwoDashes() {
+        assertThat(accord("run", "--lake", lake(), "--", "-rf")).isEqualTo(3);
+        assertOneLine("no such archive: -rf");
+    }
+
+    @Test
     void aMappingThatIsNoneIsWrongUsage() {
         assertThat(accord("load", "--field", "text", "--lake", lake(), folder.toString()))
                 .isEqualTo(2);
