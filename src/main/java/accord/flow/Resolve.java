@@ -3,6 +3,7 @@ package accord.flow;
 import accord.codebook.Edition;
 import accord.model.Sha256;
 import accord.store.Draft;
+import accord.store.Fault;
 import accord.store.Lake;
 import accord.store.Receipt;
 import accord.store.Release;
@@ -62,6 +63,7 @@ public final class Resolve implements Stage {
         if (lake.pending().map(Draft::name).filter(name::equals).isPresent()) {
             return new Receipt(name(), 0, 0, 0, 0, "resolved already: release " + name + " is to be counted");
         }
+        refuseUncoded(lake, coder);
         Draft draft = lake.draft(name);
         for (Part part : parts(coder)) {
             part.write(run, draft);
@@ -70,5 +72,14 @@ public final class Resolve implements Stage {
         long written = draft.rows().values().stream().mapToLong(Long::longValue).sum();
         long mentions = draft.rows().getOrDefault(Tables.MENTIONS.name(), 0L);
         return new Receipt(name(), mentions, written, 0, 0, mentions + " mentions");
+    }
+
+    /** A release without the mentions of some loads would stand under the name of a whole one. */
+    private static void refuseUncoded(Lake lake, String coder) throws IOException {
+        List<String> missing = lake.coded(coder).missing();
+        if (!missing.isEmpty()) {
+            throw Fault.usage(missing.size() + " of " + lake.loads().size() + " loads are not coded by coder " + coder
+                    + " yet (" + missing.get(0) + "): accord extract codes them");
+        }
     }
 }
