@@ -44,9 +44,20 @@ public final class Extract implements Stage {
     public Receipt run(Run run) throws IOException {
         String coder = coders.version();
         Shelf<Mention> shelf = run.lake().coded(coder);
-        List<String> loads = again ? shelf.renewable() : shelf.missing();
-        if (loads.isEmpty()) {
-            return new Receipt(name(), 0, 0, 0, 0, "nothing new: coder " + coder + " has coded every load");
+        // Whoever coded every load again and died while they took their places: that work is done, whatever is asked
+        // for now.
+        boolean done = shelf.finishExchange();
+        boolean anew = again && !done;
+        List<String> loads = anew ? shelf.renewable() : shelf.missing();
+        if (loads.isEmpty() && !anew) {
+            return new Receipt(
+                    name(),
+                    0,
+                    0,
+                    0,
+                    0,
+                    (done ? "put in place what an interrupted run had coded again" : "nothing new") + ": coder " + coder
+                            + " has coded every load");
         }
         long read = 0;
         long written = 0;
@@ -57,10 +68,10 @@ public final class Extract implements Stage {
             Dataset<Article> articles = Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES, List.of(load)));
             read += articles.count();
             Dataset<Mention> mentions = articles.flatMap(new Coding(coders, failures), Tables.MENTIONS.encoder());
-            written += again ? shelf.renew(load, mentions) : shelf.publish(load, mentions);
+            written += anew ? shelf.renew(load, mentions) : shelf.publish(load, mentions);
             rejected += reject(run, load, failures.value());
         }
-        if (again) {
+        if (anew) {
             shelf.exchange();
         }
         return new Receipt(

@@ -16,16 +16,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.Path;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.apache.spark.sql.types.ArrayType;
+import org.apache.spark.sql.types.DataType;
 import org.apache.spark.sql.types.StructField;
+import org.apache.spark.sql.types.StructType;
 
 /** Looks at what was staged before anybody may read it: columns, unique keys, no null where none may be. */
 final class Audit {
@@ -45,6 +50,7 @@ final class Audit {
     /** Number of rows of a staged table; fails with what is wrong with them. */
     long check(Table<?> table, Path staged) throws IOException {
         List<Path> files = files(staged);
+        columns(table, files);
         long bytes = 0;
         for (Path file : files) {
             bytes += file.getFileSystem(configuration).getFileStatus(file).getLen();
@@ -62,6 +68,7 @@ final class Audit {
     /** The same of a table that was written in the order of its key: rows of one key stand side by side, however many rows there are. */
     long checkSorted(Table<?> table, Path staged) throws IOException {
         List<Path> files = files(staged);
+        columns(table, files);
         List<String> never = never(table);
         List<Object> last = new ArrayList<>();
         return judged(table, rows(files), never, here(table, files, never, key -> {
@@ -95,6 +102,28 @@ final class Audit {
         }
         files.sort(Comparator.comparing(Path::getName));
         return files;
+    }
+
+    /** The columns as the files themselves say; in a folder of loads the load is the folder's name. */
+    private void columns(Table<?> table, List<Path> files) throws IOException {
+        List<List<String>> wanted = List.of(told(table.schema()), told(Parquet.withoutLoad(table.schema())));
+        for (Path file : files) {
+            try (ParquetFileReader footer = ParquetFileReader.open(HadoopInputFile.fromPath(file, configuration))) {
+                Map<String, String> labels = footer.getFileMetaData().getKeyValueMetaData();
+                List<String> found =
+                        told((StructType) DataType.fromJson(labels.get("org.apache.spark.sql.parquet.row.metadata")));
+                if (!wanted.contains(found)) {
+                    throw Fault.audit("table " + table.name() + " was written with the columns " + found + ", not "
+                            + wanted.get(0) + "; nothing was published");
+                }
+            }
+        }
+    }
+
+    private static List<String> told(StructType schema) {
+        return Stream.of(schema.fields())
+                .map(field -> field.name() + " " + field.dataType().catalogString())
+                .toList();
     }
 
     private static long judged(Table<?> table, long rows, List<String> never, Found found) {

@@ -57,8 +57,22 @@ public final class Shelf<R extends Record> {
         return written;
     }
 
-    /** Puts all renewed loads in the place of the old ones. */
+    /** Puts all renewed loads in the place of the old ones: once it has begun, nothing is derived again. */
     public void exchange() throws IOException {
+        lake.folders().replace(complete(), "exchange\n");
+        finish();
+    }
+
+    /** Finishes an exchange amid which its run died; says whether there was one. */
+    public boolean finishExchange() throws IOException {
+        boolean begun = lake.folders().exists(complete());
+        if (begun) {
+            finish();
+        }
+        return begun;
+    }
+
+    private void finish() throws IOException {
         for (String load : lake.folders().loads(renewal())) {
             Path target = folder(root, load);
             if (lake.folders().exists(target)) {
@@ -72,6 +86,11 @@ public final class Shelf<R extends Record> {
     private long write(Dataset<?> rows, Path staged) throws IOException {
         lake.parquet().write(table, rows, staged, true);
         return new Audit(lake.spark()).check(table, staged);
+    }
+
+    /** Stands while renewed loads take the place of the old ones. */
+    private Path complete() {
+        return new Path(renewal(), "_complete");
     }
 
     private static Path folder(Path parent, String load) {

@@ -1,5 +1,6 @@
 package accord.store;
 
+import static org.apache.spark.sql.functions.lit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,6 +87,31 @@ class LakeTest {
     }
 
     @Test
+    void aKeyThatIsMissingIsRefused() throws IOException {
+        Draft draft = lake.draft("R1");
+
+        Dataset<Row> rows =
+                stories(new Story("a", "a", 1)).withColumn("article", lit(null).cast("string"));
+
+        assertThatThrownBy(() -> draft.write(Tables.STORIES, rows))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.AUDIT))
+                .hasMessage("table stories: 1 rows have no article; nothing was published");
+    }
+
+    @Test
+    void filesWithOtherColumnsAreRefused() {
+        Path file = folder.resolve("staged");
+        stories(new Story("a", "a", 1)).drop("likeness").write().parquet(file.toString());
+
+        assertThatThrownBy(() -> new Audit(spark).check(Tables.STORIES, new org.apache.hadoop.fs.Path(file.toUri())))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.kind()).isEqualTo(Fault.Kind.AUDIT))
+                .hasMessage("table stories was written with the columns [story string, article string], not"
+                        + " [story string, article string, likeness double]; nothing was published");
+    }
+
+    @Test
     void aLoadThatWasStagedWholeIsFinishedByTheNextRun() throws IOException {
         LoadDraft draft = lake.load("L1");
         draft.write(Tables.FILES, spark.createDataFrame(List.of(), Tables.FILES.schema()));
@@ -137,6 +163,31 @@ class LakeTest {
         assertThat(names(shelf)).containsExactly("new", "new");
         assertThat(shelf.missing()).isEmpty();
         assertThat(shelf.renewable()).containsExactly("L1", "L2");
+    }
+
+    @Test
+    void anExchangeThatWasInterruptedIsFinishedWithNothingDerivedAgain() throws IOException {
+        Shelf<Story> shelf = lake.work(Tables.STORIES);
+        for (String load : List.of("L1", "L2", "L3")) {
+            LoadDraft draft = lake.load(load);
+            draft.write(Tables.ARTICLES, article("of " + load));
+            draft.publish();
+            shelf.publish(load, stories(new Story("old", load, 1)));
+            shelf.renew(load, stories(new Story("new", load, 1)));
+        }
+        // As if killed when one load had been exchanged, and the place of the next was free.
+        Folders folders = lake.folders();
+        folders.replace(folders.path("work/renewal-stories/_complete"), "exchange\n");
+        folders.retire(folders.path("work/stories/load=L1"));
+        folders.publish(folders.path("work/renewal-stories/load=L1"), folders.path("work/stories/load=L1"));
+        folders.retire(folders.path("work/stories/load=L2"));
+
+        lake.lock("the next run").close();
+
+        assertThat(shelf.finishExchange()).isTrue();
+        assertThat(names(shelf)).containsExactly("new", "new", "new");
+        assertThat(shelf.missing()).isEmpty();
+        assertThat(shelf.finishExchange()).isFalse();
     }
 
     private static List<String> names(Shelf<Story> shelf) throws IOException {
