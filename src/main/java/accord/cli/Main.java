@@ -20,12 +20,17 @@ public final class Main {
 
     /** Runs a verb in this process. */
     static int run(PrintWriter out, PrintWriter err, String... words) {
-        return new CommandLine(new Accord())
+        CommandLine command = new CommandLine(new Accord())
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Outcome::wrongUsage)
-                .setExecutionExceptionHandler(Outcome::failed)
-                .execute(words);
+                .setExecutionExceptionHandler(Outcome::failed);
+        try {
+            return command.execute(words);
+        } catch (Error fault) {
+            // Too little memory, a library of another version: the last line says so, as for every other fault.
+            return Outcome.failed(fault, err);
+        }
     }
 }

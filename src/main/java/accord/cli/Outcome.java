@@ -32,26 +32,39 @@ final class Outcome {
     }
 
     static int failed(Exception failure, CommandLine command, ParseResult words) {
+        return failed(failure, command.getErr());
+    }
+
+    static int failed(Throwable failure, PrintWriter err) {
         Fault fault = find(failure, Fault.class);
-        if (fault != null) {
-            say(command.getErr(), fault.getMessage());
-            return code(fault.kind());
+        if (fault != null || find(failure, GoldException.class) != null) {
+            say(err, reason(failure));
+            return fault == null ? USAGE : code(fault.kind());
         }
-        Throwable wrong = find(failure, GoldException.class);
-        if (wrong != null) {
-            say(command.getErr(), wrong.getMessage());
-            return USAGE;
+        Throwable cause = root(failure);
+        err.println(cause);
+        Stream.of(cause.getStackTrace()).limit(FRAMES).forEach(frame -> err.println("  at " + frame));
+        say(err, "failed: " + reason(failure));
+        return PROGRAM;
+    }
+
+    /** Why, in one line: what the program has to say of it, else what went wrong at the bottom. */
+    static String reason(Throwable failure) {
+        Throwable told = find(failure, Fault.class);
+        if (told == null) {
+            told = find(failure, GoldException.class);
         }
+        return told == null
+                ? root(failure).toString().lines().findFirst().orElse("")
+                : told.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+
+    private static Throwable root(Throwable failure) {
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();
         }
-        command.getErr().println(cause);
-        Stream.of(cause.getStackTrace())
-                .limit(FRAMES)
-                .forEach(frame -> command.getErr().println("  at " + frame));
-        say(command.getErr(), "failed: " + cause.toString().lines().findFirst().orElse(""));
-        return PROGRAM;
+        return cause;
     }
 
     private static int code(Fault.Kind kind) {

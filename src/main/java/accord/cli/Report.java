@@ -10,11 +10,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** What a run did: a short receipt for people, one line of JSON for schedulers and for the lake's history. */
 final class Report {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** What such options and settings say is kept to the process that was told it. */
+    private static final Pattern SECRET =
+            Pattern.compile("(?is)(.*(?:secret|password|token|credential|(?:access|account)[.]?key)[^=]*)=.*");
 
     private final String verb;
     private final List<String> words;
@@ -41,7 +47,7 @@ final class Report {
     }
 
     void failed(double wall, Exception failure) {
-        outcome = "failed: " + failure.getMessage();
+        outcome = "failed: " + Outcome.reason(failure);
         seconds = wall;
     }
 
@@ -55,8 +61,9 @@ final class Report {
         run.put("began", began.toString());
         run.put("verb", verb);
         run.put("version", Accord.VERSION);
+        run.put("java", System.getProperty("java.version"));
         ArrayNode arguments = run.putArray("arguments");
-        words.forEach(arguments::add);
+        words.forEach(word -> arguments.add(disclosed(word)));
         run.put("outcome", outcome);
         run.put("seconds", rounded(seconds));
         ObjectNode spark = run.putObject("settings");
@@ -76,6 +83,11 @@ final class Report {
             }
         }
         return run.toString();
+    }
+
+    private static String disclosed(String word) {
+        Matcher secret = SECRET.matcher(word);
+        return secret.matches() ? secret.group(1) + "=…" : word;
     }
 
     private static double rounded(double value) {

@@ -73,23 +73,23 @@ final class Session {
         try (SparkSession spark = start()) {
             Lake open = Lake.create(spark, lake);
             Report report = new Report(spec, began, settings(spark));
-            try (Lock lock = open.lock(owner())) {
+            try (Lock lock = open.lock(owner(spark))) {
+                // Of a run that is killed this row stays: that it began, and never ended.
+                open.remember(report.name(), report.json());
                 try {
                     run(open, plan, report, spec.commandLine().getErr());
                     open.tidy();
-                    report.done(seconds(start));
                 } catch (IOException | RuntimeException failure) {
                     report.failed(seconds(start), failure);
+                    leave(open, report, failure);
+                    tell(spec, report);
                     throw failure;
-                } finally {
-                    open.remember(report.name(), report.json());
-                    open.dropIfEmpty();
                 }
+                report.done(seconds(start));
+                leave(open, report);
             }
             report.print(spec.commandLine().getErr());
-            if (json) {
-                spec.commandLine().getOut().println(report.json());
-            }
+            tell(spec, report);
         }
         return Outcome.DONE;
     }
@@ -100,6 +100,26 @@ final class Session {
             long start = System.nanoTime();
             lake.spark().sparkContext().setJobDescription(stage.name());
             report.add(stage.run(run).took(seconds(start)));
+        }
+    }
+
+    private static void leave(Lake lake, Report report) throws IOException {
+        lake.remember(report.name(), report.json());
+        lake.dropIfEmpty();
+    }
+
+    /** Where the disk is full there is no room for this either; what is told is why the run failed. */
+    private static void leave(Lake lake, Report report, Exception why) {
+        try {
+            leave(lake, report);
+        } catch (IOException | RuntimeException further) {
+            why.addSuppressed(further);
+        }
+    }
+
+    private void tell(CommandSpec spec, Report report) {
+        if (json) {
+            spec.commandLine().getOut().println(report.json());
         }
     }
 
@@ -183,7 +203,8 @@ final class Session {
         return (System.nanoTime() - since) / 1e9;
     }
 
-    private static String owner() {
-        return "process " + ProcessHandle.current().pid();
+    private static String owner(SparkSession spark) {
+        return "process " + ProcessHandle.current().pid() + " on "
+                + spark.conf().get("spark.driver.host");
     }
 }
