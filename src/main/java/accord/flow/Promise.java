@@ -72,5 +72,18 @@ record Promise(String name, String offending) {
             new Promise("every grain sums to the same number of deals", """
                     select grain, sum(deals) as deals from deals_over_time where kind = 'any' and status = 'any'
                     group by grain having sum(deals) <> (select count(*) from deals)
+                    """),
+            new Promise("every destination that is counted is one of a struck deal", """
+                    with told as (select explode(destinations.id) as id from deals where struck)
+                    select c.grain, c.period, c.destination from destinations_over_time c
+                    left anti join told on told.id = c.destination
+                    """),
+            new Promise("every actor that is counted is one of a struck deal", """
+                    with told as (select explode(actors.id) as id from deals where struck)
+                    select c.grain, c.period, c.actor from actors_over_time c left anti join told on told.id = c.actor
+                    """),
+            new Promise("every grain of coverage counts each article once", """
+                    select grain, sum(articles) as articles from coverage
+                    group by grain having sum(articles) <> (select count(*) from articles)
                     """));
 }

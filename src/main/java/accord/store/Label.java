@@ -1,5 +1,6 @@
 package accord.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -25,16 +26,13 @@ final class Label {
     /** Adds the number of the release to its label. */
     static void write(Folders folders, Path folder, long number) throws IOException {
         Path file = new Path(folder, FILE);
-        ObjectNode label =
-                folders.exists(file) ? (ObjectNode) JSON.readTree(folders.text(file)) : JSON.createObjectNode();
+        ObjectNode label = (ObjectNode) read(folders, folder);
         folders.replace(file, label.put("number", number).toString() + "\n");
     }
 
-    /** The number of a release; 0 where its label is lost. */
-    static long number(Folders folders, Path folder) throws IOException {
+    /** The label of a release; empty where it is lost. */
+    static JsonNode read(Folders folders, Path folder) throws IOException {
         Path file = new Path(folder, FILE);
-        return folders.exists(file)
-                ? JSON.readTree(folders.text(file)).path("number").asLong()
-                : 0;
+        return folders.exists(file) ? JSON.readTree(folders.text(file)) : JSON.createObjectNode();
     }
 }

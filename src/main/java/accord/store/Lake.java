@@ -170,7 +170,7 @@ public final class Lake {
                 : Optional.empty();
     }
 
-    /** What is not as a run leaves it: loads of which a folder is missing, a pointer to no release. */
+    /** What is not as a run leaves it: loads of which a folder is missing, a pointer to no release, one that lacks a table. */
     public List<String> unfinished() throws IOException {
         List<String> found = new ArrayList<>();
         SortedSet<String> loads = new TreeSet<>();
@@ -186,6 +186,13 @@ public final class Lake {
         }
         lost().ifPresent(release -> found.add(
                 "current names " + release + ", which is not there: accord resolve and accord count make it again"));
+        Optional<Release> current = current();
+        for (Table<?> table : Tables.RELEASED) {
+            if (current.isPresent() && !folders.exists(new Path(current.get().folder(), table.name()))) {
+                found.add("release " + current.get().name() + " has no folder " + table.name()
+                        + ": delete the release's folder, then accord resolve and accord count make it again");
+            }
+        }
         return found;
     }
 
@@ -235,7 +242,7 @@ public final class Lake {
         if (!folders.exists(folder)) {
             throw Fault.usage("no release " + name + " in " + folders.root());
         }
-        return new Release(name, folder, parquet, Label.number(folders, folder));
+        return new Release(name, folder, parquet, Label.read(folders, folder));
     }
 
     /** Starts a load in the making; what an interrupted run left of it is cleared. */

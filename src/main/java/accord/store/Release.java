@@ -1,5 +1,6 @@
 package accord.store;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.util.List;
 import org.apache.hadoop.fs.Path;
@@ -11,10 +12,10 @@ public final class Release {
     private final String name;
     private final Path folder;
     private final Parquet parquet;
-    private final long number;
+    private final JsonNode label;
 
-    Release(String name, Path folder, Parquet parquet, long number) {
-        this.number = number;
+    Release(String name, Path folder, Parquet parquet, JsonNode label) {
+        this.label = label;
         this.name = name;
         this.folder = folder;
         this.parquet = parquet;
@@ -24,9 +25,14 @@ public final class Release {
         return name;
     }
 
-    /** Its place in the order in which the lake's releases were published, from 1. */
+    /** Its place in the order in which the lake's releases were published, from 1; 0 where its label is lost. */
     long number() {
-        return number;
+        return label.path("number").asLong();
+    }
+
+    /** The loads that it rests on; the lake may hold newer ones. */
+    public List<String> loads() {
+        return label.path("loads").valueStream().map(JsonNode::asText).toList();
     }
 
     /** The tables that a release holds, in the order of the contract. */
