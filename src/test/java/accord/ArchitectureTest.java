@@ -100,6 +100,21 @@ class ArchitectureTest {
                 .check(HOUSE);
     }
 
+    /** The parser's models are objects of Java; they ship with the program, and {@code text} alone knows of them. */
+    @Test
+    void nothingThatComesInIsRun() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("accord.text..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.io\\.ObjectInputStream|java\\.lang\\.(Process|ProcessBuilder|Runtime|ClassLoader)"
+                                + "|java\\.beans\\.XMLDecoder|javax\\.script\\..*|javax\\.naming\\..*|java\\.net\\.URLClassLoader"
+                                + "|javax\\.tools\\..*|java\\.rmi\\..*")
+                .check(HOUSE);
+    }
+
     @Test
     void onlyTheFrontDoorEndsTheProcess() {
         noClasses()

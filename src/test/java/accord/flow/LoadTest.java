@@ -126,6 +126,35 @@ class LoadTest {
     }
 
     @Test
+    void aFileIsReadWhateverItsNameHolds() throws IOException {
+        List<String> names = List.of(
+                "two words.jsonl",
+                "$(touch pwned).jsonl",
+                "`touch pwned`.jsonl",
+                "; touch pwned.jsonl",
+                "quote's \"both\".jsonl",
+                "-rf.jsonl",
+                "line\nbreak.jsonl",
+                "100%25 a:b.jsonl",
+                "[*]{?}.jsonl",
+                "ünïcödé.jsonl",
+                "back\\slash.jsonl",
+                "deeper -- still/{a,b}.jsonl");
+        for (String name : names) {
+            write(name, QADAM.replace("Buses leave", "Number " + names.indexOf(name)));
+        }
+
+        load();
+
+        assertThat(files()).extracting(ArchiveFile::file).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES)).collectAsList())
+                .extracting(Article::file)
+                .containsExactlyInAnyOrderElementsOf(names);
+        assertThat(Path.of("pwned")).doesNotExist();
+        assertThat(load().note()).isEqualTo("nothing new: 12 files, all known");
+    }
+
+    @Test
     void theLoadIsTheFoldersNameAndStandsOnceInEveryRow(SparkSession spark) throws IOException {
         write("one.jsonl", QADAM);
         load();
