@@ -15,7 +15,7 @@ import org.apache.hadoop.fs.permission.FsPermission;
  * {@code chmod} for every file and folder that it makes, several for each table written; on a busy machine that takes longer
  * than the writing. Spark finds it by {@code fs.file.impl}.
  */
-public final class DiskFileSystem extends LocalFileSystem {
+public class DiskFileSystem extends LocalFileSystem {
     public DiskFileSystem() {
         super(new Raw());
     }

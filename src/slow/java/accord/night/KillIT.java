@@ -12,40 +12,84 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
  * Eight kills, or as many as {@code -Dkills=60} says: each of them in {@code target/kills.md}, their sums on the page that
  * {@code -Daccord.readme=README.md} names.
  */
+@ExtendWith(NightsExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KillIT {
     private static final long SEED = 20180313;
     private static final Path TABLE = Program.TARGET.resolve("kills.md");
 
-    @TempDir
-    Path work;
+    private Kills kills;
+
+    @BeforeAll
+    void theLakeBeforeEachStage(Nights nights) throws IOException, InterruptedException, SQLException {
+        kills = new Kills(nights);
+    }
 
     @Test
-    void whereverARunIsKilledReadersSeeAWholeReleaseAndTheNextRunEndsAsIfNothingHadBeen()
+    void whoMeetsARunIsToldOfItAndWhoComesAfterItsDeathFindsTheLakeFree(Nights nights)
             throws IOException, InterruptedException, SQLException {
-        List<Kills.Outcome> outcomes = new ArrayList<>();
-        try (Kills kills = new Kills(work)) {
-            for (Point point : kills.points(Integer.getInteger("kills", 8), SEED)) {
-                outcomes.add(kills.kill(point));
-                Files.writeString(TABLE, table(outcomes));
+        Path lake = Folder.copy(nights.former, nights.work.resolve("held"));
+        Path mark = nights.work.resolve("mark-held");
+        List<String> run = nights.run(nights.archive, lake);
+        try (Child first = kills.stopped(new Point("load", "load", 20, false), lake, mark)) {
+            while (!Files.exists(mark)) {
+                assertThat(first.alive()).as(first.said()).isTrue();
+                Thread.sleep(20);
             }
-            outcomes.add(kills.fullDisk());
+            assertThat(nights.door.run(run)).isEqualTo(5);
+            assertThat(nights.door.said().strip().lines())
+                    .last()
+                    .asString()
+                    .matches("accord: another run holds the lake \\(process " + first.handle().pid() + " on \\S+, lock "
+                            + lake + "/_staging/lock\\): try again when it is done");
+            first.kill();
         }
+        nights.door.done(run);
+        assertThat(Seen.release(lake)).isEqualTo(nights.laterRelease);
+        assertThat(History.of(lake))
+                .extracting(row -> row.path("verb").asText() + ": " + row.path("outcome").asText())
+                .containsExactly("run: done", "load: running", "run: done");
+    }
+
+    @Test
+    void whereverARunIsKilledReadersSeeAWholeReleaseAndTheNextRunEndsAsIfNothingHadBeen(Nights nights)
+            throws IOException, InterruptedException, SQLException {
+        assertThat(nights.laterLoads.get("articles")).startsWith("20 rows");
+        List<Kills.Outcome> outcomes = new ArrayList<>();
+        for (Point point : kills.points(Integer.getInteger("kills", 8), SEED)) {
+            outcomes.add(kills.kill(point));
+            Files.writeString(TABLE, table(outcomes));
+        }
+        List<Kills.Outcome> full = new ArrayList<>(List.of(kills.noLargeFile()));
+        Optional<Disk> mounted = Disk.mount(nights.work.resolve("disk"));
+        if (mounted.isPresent()) {
+            try (Disk disk = mounted.get()) {
+                full.add(kills.fullDisk(disk));
+            }
+        }
+        outcomes.addAll(full);
         Files.writeString(TABLE, table(outcomes));
 
         assertThat(outcomes).allSatisfy(outcome -> {
             assertThat(outcome.whole()).as(outcome.toString()).isTrue();
             assertThat(outcome.equal()).as(outcome.toString()).isTrue();
         });
-        assertThat(outcomes.get(outcomes.size() - 1).before()).startsWith("accord: failed: ");
+        assertThat(full).allSatisfy(outcome -> {
+            assertThat(outcome.before()).startsWith("accord: failed: java.io.IOException: ");
+            assertThat(outcome.seen()).isEqualTo("old");
+        });
         String readme = System.getProperty("accord.readme");
         if (readme != null) {
             new ReadmeSection(Path.of(readme), "kills").write(summary(outcomes));
@@ -54,8 +98,8 @@ class KillIT {
 
     /** One line a kill. */
     private static String table(List<Kills.Outcome> outcomes) {
-        StringBuilder text = new StringBuilder("| stage | killed | verb | before | readers saw | next run equal |\n"
-                + "| --- | --- | --- | --- | --- | --- |\n");
+        StringBuilder text = new StringBuilder("| stage | killed | verb | before | readers saw | next run equal | seconds |\n"
+                + "| --- | --- | --- | --- | --- | --- | ---: |\n");
         for (Kills.Outcome outcome : outcomes) {
             Point point = outcome.point();
             text.append("| ")
@@ -66,7 +110,8 @@ class KillIT {
                             point.verb(),
                             (point.number() == 0 ? "" : "change " + point.number() + ": ") + outcome.before(),
                             outcome.whole() ? outcome.seen() + ", whole" : "BROKEN",
-                            outcome.equal() ? "yes" : "NO"))
+                            outcome.equal() ? "yes" : "NO",
+                            String.format(Locale.ROOT, "%.1f", outcome.seconds())))
                     .append(" |\n");
         }
         return text.toString();

@@ -34,11 +34,28 @@ final class Program {
         }
     }
 
-    /** Jars only, which is what archives of loaded classes want. */
-    static String classPath(Path holds) {
+    /** Jars only, which is what archives of loaded classes want; the models unpacked, as the launcher leaves them. */
+    static String classPath(Path holds) throws IOException, InterruptedException {
+        unpackModels();
         List<String> path = new ArrayList<>(List.of(jar().toString(), holds.toString()));
         path.addAll(libraries());
         return String.join(File.pathSeparator, path);
+    }
+
+    private static void unpackModels() throws IOException, InterruptedException {
+        Path models = TARGET.resolve("lib/accord-models.jar");
+        if (Files.exists(models)) {
+            return;
+        }
+        Path fresh = TARGET.resolve("models.jar");
+        String path = jar() + File.pathSeparator + String.join(File.pathSeparator, libraries());
+        Child.Plan plan = new Child.Plan("accord.text.ModelPack", path);
+        try (Child child = plan.start(TARGET.resolve("models.txt"), List.of(fresh.toString()))) {
+            if (child.end() != 0) {
+                throw new IllegalStateException("the models were not unpacked: " + child.said());
+            }
+        }
+        Files.move(fresh, models);
     }
 
     /** Writes the jar of the classes by which tests hold the program. */

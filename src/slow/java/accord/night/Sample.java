@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Some twenty articles of the sample archive, of half a year: what is counted is counted for each day between them. */
+/** Twenty articles of the sample archive, of eight months: what is counted is counted for each day between them. */
 final class Sample {
     private static final Path SAMPLE = Path.of("src/main/resources/archive/sample");
 
@@ -19,10 +19,14 @@ final class Sample {
 
     private static final List<String> LATER = List.of(
             "harbour-ledger/douma-live.html",
+            "lantern-weekly/afrin-houses.html",
+            "lantern-weekly/chess-yarmouk.html",
             "radio-strand/2018-07-17-foua-brief.txt.gz",
             "rif-monitoring-bureau/2018-04-20-qalamoun.txt",
             "rif-monitoring-bureau/2018-05-21-is-yarmouk.txt",
-            "rif-monitoring-bureau/2018-07-15-daraa-balad.txt");
+            "rif-monitoring-bureau/2018-07-15-daraa-balad.txt",
+            "straits-evening-courier/qadam-buses.html",
+            "straits-evening-courier/sweida-captives.html");
 
     private Sample() {}
 

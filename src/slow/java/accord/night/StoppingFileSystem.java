@@ -1,20 +1,20 @@
 package accord.night;
 
+import accord.store.DiskFileSystem;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.apache.hadoop.fs.FSDataOutputStream;
-import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.permission.FsPermission;
 import org.apache.hadoop.util.Progressable;
 
 /**
- * The local file system, as a child process sees it: counts what changes the lake, and holds still before the change of a
+ * The local disks, as a child process sees them: counts what changes the lake, and holds still before the change of a
  * given number until somebody kills the process.
  */
-public final class StoppingFileSystem extends LocalFileSystem {
+public final class StoppingFileSystem extends DiskFileSystem {
     /** System properties of the process: the lake's folder, and the file that gets a line a change. */
     static final String LAKE = "accord.night.lake";
 
