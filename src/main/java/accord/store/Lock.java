@@ -1,14 +1,14 @@
 package accord.store;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.StandardOpenOption;
-import org.apache.hadoop.fs.FileAlreadyExistsException;
+import java.util.Optional;
+import org.apache.hadoop.fs.FSDataOutputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 
@@ -57,27 +57,37 @@ public final class Lock implements AutoCloseable {
 
     private static AutoCloseable leased(Folders folders, Path file, String owner) throws IOException {
         FileSystem system = folders.system();
+        Optional<FSDataOutputStream> made = made(system, file);
+        if (made.isPresent()) {
+            return held(system, file, made.get(), owner);
+        }
+        String holder = folders.text(file);
         try {
-            return open(system, file, owner);
-        } catch (FileAlreadyExistsException taken) {
-            String holder = folders.text(file);
-            try {
-                // Appending is refused as long as the holder's lease lives; otherwise the holder is dead.
-                system.append(file).close();
-            } catch (IOException alive) {
-                throw busy(file, holder);
+            // Appending is refused as long as the holder's lease lives; otherwise the holder is dead.
+            system.append(file).close();
+        } catch (IOException alive) {
+            throw busy(file, holder);
+        }
+        system.delete(file, false);
+        return held(system, file, system.create(file, false), owner);
+    }
+
+    /** The file, new; empty where there is one. HDFS refuses in other words while the maker of that one is alive. */
+    private static Optional<FSDataOutputStream> made(FileSystem system, Path file) throws IOException {
+        try {
+            return Optional.of(system.create(file, false));
+        } catch (IOException refused) {
+            if (system.exists(file)) {
+                return Optional.empty();
             }
-            system.delete(file, false);
-            return open(system, file, owner);
+            throw refused;
         }
     }
 
-    private static AutoCloseable open(FileSystem system, Path file, String owner) throws IOException {
-        OutputStream out = system.create(file, false);
+    private static AutoCloseable held(FileSystem system, Path file, FSDataOutputStream out, String owner)
+            throws IOException {
         out.write(owner.getBytes(StandardCharsets.UTF_8));
-        if (out instanceof org.apache.hadoop.fs.Syncable stream) {
-            stream.hsync();
-        }
+        out.hsync();
         return () -> {
             out.close();
             system.delete(file, false);

@@ -52,6 +52,19 @@ class SchedulesTest {
                 .doesNotThrowAnyException();
     }
 
+    /** Settings that stand together share the reason above them. */
+    @Test
+    void everySettingHasItsReasonAndNoneIsASecret() throws IOException {
+        try (Stream<Path> files = Files.list(JOBS.resolve("conf"))) {
+            for (Path file : files.toList()) {
+                assertThat(Stream.of(Files.readString(file).strip().split("\\R\\s*\\R")))
+                        .as(file.toString())
+                        .allMatch(block -> block.matches("(#.*\\R)*#.*(\\Rspark\\.\\S+ +\\S+)*"))
+                        .noneMatch(block -> block.matches("(?is).*(secret|password|token|credential|access.key).*"));
+            }
+        }
+    }
+
     @Test
     void noCallIsOverlooked() throws IOException {
         assertThat(calls()).hasSize(3 + 1 + 5 + 3);
