@@ -87,7 +87,8 @@ class KillIT {
             assertThat(outcome.equal()).as(outcome.toString()).isTrue();
         });
         assertThat(full).allSatisfy(outcome -> {
-            assertThat(outcome.before()).startsWith("accord: failed: java.io.IOException: ");
+            // A process that may write no large file may not even unpack its libraries.
+            assertThat(outcome.before()).startsWith("accord: failed: ");
             assertThat(outcome.seen()).isEqualTo("old");
         });
         String readme = System.getProperty("accord.readme");
