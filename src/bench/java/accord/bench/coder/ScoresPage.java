@@ -1,5 +1,6 @@
 package accord.bench.coder;
 
+import accord.PressTexts;
 import accord.ReadmeSection;
 import accord.evaluate.Aliases;
 import accord.evaluate.Bootstrap;
@@ -40,15 +41,24 @@ public final class ScoresPage {
         Map<String, Coded> system = new LinkedHashMap<>();
         Map<String, Article> articles = new LinkedHashMap<>();
         Map<String, List<String>> sets = new LinkedHashMap<>();
-        for (String name : List.of("real", "retold", "wider")) {
-            Path folder = name.equals("wider") ? own : shared;
+        Path texts = Files.createTempDirectory("press");
+        PressTexts.write(
+                shared.resolveSibling("corpora"),
+                own.resolve("press.coded.jsonl"),
+                texts.resolve("press.articles.jsonl"));
+        for (String name : List.of("real", "retold", "wider", "press")) {
+            Path folder = List.of("wider", "press").contains(name) ? own : shared;
             try (BufferedReader lines = Files.newBufferedReader(folder.resolve(name + ".coded.jsonl"))) {
                 Map<String, Coded> coded = CodedFile.read(name, lines);
                 gold.putAll(coded);
                 sets.put(name, List.copyOf(coded.keySet()));
             }
             new CodeFiles(new Coders(Map.of()), Fields.of(List.of()), line -> {})
-                    .code(List.of(folder.resolve(name + ".articles.jsonl").toString()), (article, mentions) -> {
+                    .code(
+                            List.of((name.equals("press") ? texts : folder)
+                                    .resolve(name + ".articles.jsonl")
+                                    .toString()),
+                            (article, mentions) -> {
                         Coded coded = CodedMentions.of(article, mentions);
                         system.put(coded.id(), coded);
                         articles.put(coded.id(), article);
@@ -60,6 +70,9 @@ public final class ScoresPage {
         for (int i = 1; i < sets.get("wider").size(); i += 2) {
             held.add(sets.get("wider").get(i));
         }
+        List<String> unseen = sets.get("press").stream()
+                .filter(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % PARTS == 0)
+                .toList();
         Map<DealGold.MentionKey, String> deals;
         try (BufferedReader lines = Files.newBufferedReader(own.resolve("deals.tsv"))) {
             deals = DealGold.deals(lines);
@@ -74,12 +87,13 @@ public final class ScoresPage {
         Scores real = sum(scorer, sets.get("real"), gold, system);
         Scores retold = sum(scorer, sets.get("retold"), gold, system);
         Scores wider = sum(scorer, held, gold, system);
+        Scores press = sum(scorer, unseen, gold, system);
         StringBuilder page = new StringBuilder(
-                "| field | real + retold | 95 % | five parts: mean, least–greatest | n | real | retold | wider, held out | n |\n"
-                        + "| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: |\n");
+                "| field | real + retold | 95 % | five parts: mean, least–greatest | n | real | retold | wider, held out | n | press, held out | n |\n"
+                        + "| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
         folds.forEach((field, fold) -> page.append(String.format(
                 Locale.ROOT,
-                "| %s | %.3f | %.2f–%.2f | %.3f, %.2f–%.2f | %d | %s | %s | %s | %d |%n",
+                "| %s | %.3f | %.2f–%.2f | %.3f, %.2f–%.2f | %d | %s | %s | %s | %d | %s | %d |%n",
                 field,
                 all.value(field),
                 ranges.get(field).low(),
@@ -91,7 +105,9 @@ public final class ScoresPage {
                 value(real, field),
                 value(retold, field),
                 value(wider, field),
-                wider.cases(field))));
+                wider.cases(field),
+                value(press, field),
+                press.cases(field))));
         new ReadmeSection(Path.of(args[0]), "scores").write(page.toString());
     }
 
