@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,11 @@ public final class SignTable {
             all.put(questions.get(i), sums[i]);
         }
         return all;
+    }
+
+    /** The signs that have a weight. */
+    public Set<String> signs() {
+        return Collections.unmodifiableSet(rows.keySet());
     }
 
     /** The weight of one sign for one question; 0 where the sheet does not name it. */

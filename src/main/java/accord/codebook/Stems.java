@@ -22,7 +22,10 @@ public final class Stems {
         BUS,
         FIGHT,
         TERMS,
-        NEAR
+        NEAR,
+
+        /** Whatever names one is read; for those who add words of their own. */
+        READ
     }
 
     private static final int LETTERS = 26;

@@ -13,10 +13,10 @@ import java.util.Set;
  */
 final class CastVerdict {
     /** From these log odds on a role is given: an actor that is left out costs as much as one too many. */
-    private static final double LEAST = -0.4;
+    private static final double LEAST = -0.5;
 
     /** So much is enough for a role that other things than signs speak for: lists stand together. */
-    private static final double LIGHTLY = -1.4;
+    private static final double LIGHTLY = -1.9;
 
     private final SignTable weights;
 

@@ -3,6 +3,7 @@ package accord.extract;
 import accord.codebook.Codebook;
 import accord.codebook.Edition;
 import accord.codebook.Odds;
+import accord.codebook.SignTable;
 import accord.codebook.WordClasses;
 import accord.codebook.Worths;
 import accord.model.Article;
@@ -55,8 +56,12 @@ public final class Coder {
     }
 
     Coder(Reader reader, Codebook codebook, String version) {
+        this(reader, codebook, version, Learnt.HEARING);
+    }
+
+    Coder(Reader reader, Codebook codebook, String version, SignTable hearing) {
         this.reader = reader;
-        this.scan = new Scan(codebook.stems());
+        this.scan = new Scan(codebook.stems(), new Glance(Learnt.GLANCE));
         this.odds = codebook.odds();
         this.version = version;
         this.passes = List.of(
@@ -64,9 +69,10 @@ public final class Coder {
                 new PlaceNames(codebook),
                 new CoursePass(codebook.ways(), codebook.people()),
                 new ActorNames(codebook),
-                new EventPass(codebook.cues(), scan, new Ear(Learnt.HEARING, codebook.cues(), WordClasses.shipped())),
+                new EventPass(codebook.cues(), scan, new Ear(hearing, codebook.cues(), WordClasses.shipped())),
                 new ReportPass(),
                 new ThreadPass(codebook, Worths.threads()),
+                new KindPass(Learnt.KINDS),
                 new WayPass(),
                 new PlacePass(codebook),
                 new BackgroundPass(codebook.recall()),

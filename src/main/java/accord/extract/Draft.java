@@ -21,6 +21,9 @@ final class Draft {
     /** The kinds, main one first. */
     final Set<Kind> kinds = new LinkedHashSet<>();
 
+    /** What speaks for and against each kind. */
+    SortedSet<String> kindSigns = new TreeSet<>();
+
     /** What was told of it, in order; the evidence of every field. */
     final List<Report> reports = new ArrayList<>();
 

@@ -5,37 +5,24 @@ import accord.codebook.Stems.Group;
 import accord.text.Reading;
 import accord.text.Sentence;
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * Decides from raw chars whether an article can tell of a deal: it must speak of war, and of a truce, or of leaving
- * under an arrangement, or of a siege with talks or aid, or of captives and talks, or densely of war, bargains and
- * movement, or a weighted sum of all these must be high. Most articles stop here, before any tokenising.
+ * Decides from raw chars whether an article can tell of a deal: it must have words of war and of bargains, and look at a
+ * {@link Glance} as if it told of one. Most articles stop here, before any tokenising.
  */
 final class Scan {
-    private static final double PAGE = 300;
-    private static final double SHORT = 150;
-    private static final int BRIEF = 100;
     private static final int FEW = 3;
 
     /** A text of so few sentences is parsed as a whole: what hangs together in it is told in any of them. */
     private static final int WHOLE = 30;
 
-    /**
-     * How much a group's words, by the logarithm of their number a page, speak for a deal; from a logistic regression of
-     * articles with deals against others of the same archives.
-     */
-    private static final Map<Group, Double> WEIGHTS = weights();
-
-    private static final double OFFSET = -7.8;
-    private static final double LIKELY = -0.8;
-
     private final Stems stems;
+    private final Glance glance;
 
-    Scan(Stems stems) {
+    Scan(Stems stems, Glance glance) {
         this.stems = stems;
+        this.glance = glance;
     }
 
     /**
@@ -62,7 +49,8 @@ final class Scan {
                     || n[Group.SIEGE.ordinal()] > 0 && aid + move > 0
                     || move > 1 && war > 0
                     || aid > 1
-                    || captive > 1) {
+                    || captive > 1
+                    || n[Group.READ.ordinal()] > 0) {
                 core.set(sentence.index());
             }
             if (move + aid + captive + n[Group.NEAR.ordinal()] > 0) {
@@ -97,57 +85,27 @@ final class Scan {
                 + n[Group.FIGHT.ordinal()] / FEW;
     }
 
+    /** Whether an article is read. */
     boolean candidate(String text) {
         int[] n = stems.count(text);
-        int war = n[Group.WAR.ordinal()];
-        int captive = n[Group.CAPTIVE.ordinal()];
-        int move = n[Group.MOVE.ordinal()];
-        boolean brief = n[n.length - 1] < BRIEF
-                && (war > 0 || captive > 1)
-                && n[Group.DEAL.ordinal()] + n[Group.TRUCE.ordinal()] > 0
-                && move + captive + n[Group.LEAVE.ordinal()] + n[Group.AID.ordinal()] + n[Group.NEAR.ordinal()] > 0;
-        if (brief) {
-            return true;
-        }
-        double pages = Math.max(n[n.length - 1], SHORT) / PAGE;
-        int truce = n[Group.TRUCE.ordinal()];
-        int deal = n[Group.DEAL.ordinal()];
-        int siege = n[Group.SIEGE.ordinal()];
-        if (war == 0) {
-            return likely(n, pages);
-        }
-        boolean dense = war >= 2 && deal / pages >= 1 && (war + deal + move) / pages >= 6.5;
-        return likely(n, pages)
-                || truce > 1
-                || truce > 0 && (war > 1 || pages <= SHORT / PAGE)
-                || n[Group.LEAVE.ordinal()] > 0 && (siege > 0 || deal > 0)
-                || n[Group.BUS.ordinal()] > 0 && deal > 0 && war / pages >= 0.5
-                || siege > 0 && (n[Group.AID.ordinal()] > 1 || deal > 1)
-                || captive > 2 && deal > 2 && war > 4
-                || dense;
+        return n[Group.READ.ordinal()] > 0 || speaks(n) && glance.of(text) >= Glance.READ;
     }
 
-    private static boolean likely(int[] counts, double pages) {
-        double sum = OFFSET;
-        for (Map.Entry<Group, Double> weight : WEIGHTS.entrySet()) {
-            sum += weight.getValue() * StrictMath.log1p(counts[weight.getKey().ordinal()] / Math.sqrt(pages));
-        }
-        return sum >= LIKELY;
+    /** Whether a text has words of war and of bargains. */
+    boolean speaks(String text) {
+        return speaks(stems.count(text));
     }
 
-    private static Map<Group, Double> weights() {
-        Map<Group, Double> weights = new EnumMap<>(Group.class);
-        weights.put(Group.TRUCE, 2.75);
-        weights.put(Group.LEAVE, 1.32);
-        weights.put(Group.WAR, 1.15);
-        weights.put(Group.DEAL, 1.16);
-        weights.put(Group.MOVE, 0.97);
-        weights.put(Group.CAPTIVE, 0.3);
-        weights.put(Group.SIEGE, 1.2);
-        weights.put(Group.AID, 0.43);
-        weights.put(Group.BUS, 2.19);
-        weights.put(Group.FIGHT, 0.21);
-        weights.put(Group.TERMS, 1.28);
-        return weights;
+    private static boolean speaks(int[] n) {
+        int war = n[Group.WAR.ordinal()]
+                + n[Group.CAPTIVE.ordinal()]
+                + n[Group.SIEGE.ordinal()]
+                + n[Group.FIGHT.ordinal()];
+        int bargain = n[Group.TRUCE.ordinal()]
+                + n[Group.DEAL.ordinal()]
+                + n[Group.LEAVE.ordinal()]
+                + n[Group.TERMS.ordinal()]
+                + n[Group.MOVE.ordinal()];
+        return war > 0 && bargain > 0;
     }
 }

@@ -80,7 +80,7 @@ final class ThreadPass implements Pass {
         Draft best = null;
         double most = 0;
         for (Draft draft : scene.drafts) {
-            if (medical(report) && untold(draft)) {
+            if (medical(report) && (untold(draft) || !draft.kinds.contains(Kind.ACCESS) && far(report, draft))) {
                 continue;
             }
             SortedMap<String, Double> signs = bond.signs(scene, report, draft);
@@ -103,6 +103,10 @@ final class ThreadPass implements Pass {
         return draft.reports.stream()
                 .flatMap(r -> r.events.stream())
                 .allMatch(e -> e.kinds().isEmpty());
+    }
+
+    private static boolean far(Report report, Draft draft) {
+        return draft.sentences.stream().allMatch(s -> Math.abs(s - report.sentence) > NEAR);
     }
 
     /** Whether a movement that could not open a deal stands beside a bargain whose terms are not in its words. */

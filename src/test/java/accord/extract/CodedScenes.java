@@ -1,5 +1,6 @@
 package accord.extract;
 
+import accord.codebook.SignTable;
 import accord.evaluate.Aliases;
 import accord.evaluate.Alignment;
 import accord.evaluate.Coded;
@@ -13,12 +14,16 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** Walks through the coded articles that may be learnt from: those of the project's own writing that are not held out. */
+/**
+ * Walks through the coded articles that may be learnt from: all that are not held out, but for {@code real}. With {@code
+ * -Dhearing=SHEET} each is heard by the sheet that HearingFit made without its fold.
+ */
 final class CodedScenes {
-    private static final List<String> SETS = List.of("retold", "wider", "drill");
+    private static final List<String> SETS = List.of("retold", "wider", "drill", "press");
 
     /** What is done with each article. */
     interface Visitor {
@@ -46,9 +51,9 @@ final class CodedScenes {
                 coded = CodedFile.read(set, lines);
             }
             RememberedParser parser = new RememberedParser(caches.resolve(set + ".tsv"));
-            Coder coder = TestCoder.of(parser);
             Scene[] seen = new Scene[1];
-            coder.trace = scene -> seen[0] = scene;
+            List<Coder> coders = coders(parser);
+            coders.forEach(coder -> coder.trace = scene -> seen[0] = scene);
             int n = -1;
             for (String line : Files.readAllLines(articles, StandardCharsets.UTF_8)) {
                 n++;
@@ -59,6 +64,7 @@ final class CodedScenes {
                 }
                 Coded truth = coded.get(id);
                 Article article = GoldArticle.of(node, "test", truth.published());
+                Coder coder = coders.get(GoldArticle.fold(n) % coders.size());
                 seen[0] = null;
                 Map<String, Integer> aligned = alignment.of(
                         truth, CodedMentions.of(article, coder.explain(article).mentions()));
@@ -75,5 +81,19 @@ final class CodedScenes {
             }
             parser.save();
         }
+    }
+
+    /** One for each fold, whose ears did not learn from it; or one for all where no such sheets are given. */
+    private static List<Coder> coders(RememberedParser parser) throws IOException {
+        String hearing = System.getProperty("hearing");
+        if (hearing == null) {
+            return List.of(TestCoder.of(parser));
+        }
+        List<Coder> coders = new ArrayList<>();
+        for (int fold = 0; fold < GoldArticle.FOLDS; fold++) {
+            byte[] sheet = Files.readAllBytes(Path.of(hearing + "." + fold));
+            coders.add(TestCoder.of(parser, SignTable.of("hearing.tsv", sheet, Ear.QUESTIONS)));
+        }
+        return coders;
     }
 }

@@ -22,6 +22,7 @@ final class GoldSet {
     /**
      * One article.
      *
+     * @param set the gold set that it is of
      * @param scene read, no pass applied yet
      * @param deals the coded deals
      * @param told the keys of the deals that each marked stretch of text tells of, in code points; null without marks
@@ -29,7 +30,7 @@ final class GoldSet {
      * @param held whether it is kept out of fitting
      * @param fold 0 to 4
      */
-    record Item(Scene scene, JsonNode deals, JsonNode told, JsonNode marks, boolean held, int fold) {
+    record Item(String set, Scene scene, JsonNode deals, JsonNode told, JsonNode marks, boolean held, int fold) {
         /** Keys of the deals that a sentence tells of, as the marks say. */
         SortedSet<String> keys(Sentence sentence) {
             SortedSet<String> keys = new TreeSet<>();
@@ -57,7 +58,7 @@ final class GoldSet {
         Map<String, JsonNode> coded = lines(json, Path.of(gold, set + ".coded.jsonl"));
         Map<String, JsonNode> marks = lines(json, Path.of(gold, set + ".marks.jsonl"));
         RememberedParser parser = new RememberedParser(Path.of(caches, set + ".tsv"));
-        Scan scan = new Scan(codebook.stems());
+        Scan scan = new Scan(codebook.stems(), new Glance(Learnt.GLANCE));
         List<Item> items = new ArrayList<>();
         int at = -1;
         for (String line : Files.readAllLines(Path.of(gold, set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
@@ -72,18 +73,19 @@ final class GoldSet {
                     article, scan.candidate(article.text()) ? parser.parse(split, s -> worth.get(s.index())) : split);
             JsonNode marked = marks.get(id);
             items.add(new Item(
+                    set,
                     scene,
                     coded.get(id).get("deals"),
                     marked == null ? null : marked.get("sentences"),
                     marked == null ? null : marked.get("marks"),
                     GoldArticle.held(set, id, at),
-                    at * 7 % 5));
+                    GoldArticle.fold(at)));
         }
         parser.save();
         return items;
     }
 
-    private static Map<String, JsonNode> lines(ObjectMapper json, Path file) throws Exception {
+    static Map<String, JsonNode> lines(ObjectMapper json, Path file) throws Exception {
         Map<String, JsonNode> all = new HashMap<>();
         if (Files.exists(file)) {
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {

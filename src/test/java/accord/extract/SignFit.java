@@ -29,6 +29,8 @@ final class SignFit {
     /** One case: the article it is from, what can be seen of it, and the questions to which the answer is yes. */
     record Row(String article, SortedSet<String> signs, Set<String> yes) {}
 
+    private static final double SMALL = 0.03;
+
     private final List<String> questions;
     private final double cost;
     private final int least;
@@ -125,13 +127,22 @@ final class SignFit {
 
     /** Writes a sheet; weights too small to matter are left out. */
     void write(Path sheet, String heading, Map<String, double[]> weights) throws IOException {
+        write(sheet, heading, weights, SMALL);
+    }
+
+    /**
+     * Writes a sheet.
+     *
+     * @param small the weight below which one is left out
+     */
+    void write(Path sheet, String heading, Map<String, double[]> weights, double small) throws IOException {
         StringBuilder text = new StringBuilder(heading);
         text.append("sign\t").append(String.join("\t", questions)).append('\n');
         for (Map.Entry<String, double[]> row : weights.entrySet()) {
             StringBuilder line = new StringBuilder(row.getKey());
             boolean any = false;
             for (double weight : row.getValue()) {
-                boolean kept = Math.abs(weight) >= 0.03;
+                boolean kept = Math.abs(weight) >= small;
                 any |= kept;
                 line.append('\t').append(kept ? String.format(Locale.ROOT, "%.2f", weight) : "");
             }

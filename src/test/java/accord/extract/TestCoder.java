@@ -1,6 +1,7 @@
 package accord.extract;
 
 import accord.codebook.Codebook;
+import accord.codebook.SignTable;
 import accord.model.Article;
 import accord.model.Mention;
 import accord.text.Parser;
@@ -23,5 +24,10 @@ final class TestCoder {
 
     static Coder of(Reader reader) {
         return new Coder(reader, Codebook.standard(), "test");
+    }
+
+    /** The same by another sheet of what sentences sound like. */
+    static Coder of(Reader reader, SignTable hearing) {
+        return new Coder(reader, Codebook.standard(), "test", hearing);
     }
 }

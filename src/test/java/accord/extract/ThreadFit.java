@@ -66,7 +66,7 @@ final class ThreadFit {
 
     public static void main(String[] args) throws Exception {
         ThreadFit fit = new ThreadFit(Path.of(args[2]), Path.of(System.getProperty("prior")));
-        for (String set : List.of("real", "retold", "wider", "drill")) {
+        for (String set : List.of("real", "retold", "wider", "drill", "press")) {
             if (Files.exists(Path.of(args[1], set + ".coded.jsonl"))) {
                 fit.load(set, args[0], args[1], args[3]);
             }
@@ -112,7 +112,10 @@ final class ThreadFit {
                     new PlaceNames(codebook),
                     new CoursePass(codebook.ways(), codebook.people()),
                     new ActorNames(codebook),
-                    new EventPass(codebook.cues(), new Scan(codebook.stems()), ears[own ? item.fold() : FOLDS]),
+                    new EventPass(
+                            codebook.cues(),
+                            new Scan(codebook.stems(), new Glance(Learnt.GLANCE)),
+                            ears[own ? item.fold() : FOLDS]),
                     new ReportPass())) {
                 pass.apply(scene);
             }
@@ -269,7 +272,7 @@ final class ThreadFit {
     }
 
     private void say(String name, Worths weights) {
-        for (String set : List.of("real", "retold", "wider", "drill")) {
+        for (String set : List.of("real", "retold", "wider", "drill", "press")) {
             for (boolean held : new boolean[] {false, true}) {
                 List<Told> on = articles.stream()
                         .filter(t -> t.set.equals(set) && t.item.held() == held)
