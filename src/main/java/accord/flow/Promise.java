@@ -73,8 +73,12 @@ record Promise(String name, String offending) {
                     select grain, sum(deals) as deals from deals_over_time where kind = 'any' and status = 'any'
                     group by grain having sum(deals) <> (select count(*) from deals)
                     """),
-            new Promise("every destination that is counted is one of a struck deal", """
-                    with told as (select explode(destinations.id) as id from deals where struck)
+            new Promise("every destination that is counted is one of a struck deal or of its legs", """
+                    with told as (
+                        select explode(destinations.id) as id from deals where struck
+                        union all
+                        select l.destination.id from legs l join deals d on d.id = l.deal
+                        where d.struck and l.phase = 'done' and l.destination is not null)
                     select c.grain, c.period, c.destination from destinations_over_time c
                     left anti join told on told.id = c.destination
                     """),

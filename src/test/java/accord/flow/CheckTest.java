@@ -83,7 +83,7 @@ class CheckTest {
                     every step and leg is of a deal | steps | select * except (deal), 'x' as deal from steps
                     every article of the lake has its story | stories | select * from stories where article <> (select min(article) from stories)
                     every grain sums to the same number of deals | deals_over_time | select * except (deals), deals + 1 as deals from deals_over_time
-                    every destination that is counted is one of a struck deal | destinations_over_time | select * except (destination), 'x' as destination from destinations_over_time
+                    every destination that is counted is one of a struck deal or of its legs | destinations_over_time | select * except (destination), 'x' as destination from destinations_over_time
                     every actor that is counted is one of a struck deal | actors_over_time | select * except (actor), 'x' as actor from actors_over_time
                     every grain of coverage counts each article once | coverage | select * except (articles), articles + 1 as articles from coverage
                     """)
