@@ -53,6 +53,20 @@ final class GoldSet {
 
     private GoldSet() {}
 
+    /**
+     * The passes up to the events.
+     *
+     * @param ear what sentences sound like; null to go by constructions alone
+     */
+    static List<Pass> passes(Codebook codebook, Ear ear) {
+        return List.of(
+                new CuePass(codebook.cues()),
+                new PlaceNames(codebook),
+                new CoursePass(codebook.ways(), codebook.people()),
+                new ActorNames(codebook),
+                new EventPass(codebook.cues(), new Scan(codebook.stems(), new Glance(Learnt.GLANCE)), ear));
+    }
+
     static List<Item> load(String set, String caches, String gold, Codebook codebook) throws Exception {
         ObjectMapper json = new ObjectMapper();
         Map<String, JsonNode> coded = lines(json, Path.of(gold, set + ".coded.jsonl"));

@@ -63,12 +63,7 @@ final class HearingFit {
 
     private void rows(GoldSet.Item item, Codebook codebook) {
         Scene scene = item.scene();
-        for (Pass pass : List.of(
-                new CuePass(codebook.cues()),
-                new PlaceNames(codebook),
-                new CoursePass(codebook.ways(), codebook.people()),
-                new ActorNames(codebook),
-                new EventPass(codebook.cues(), new Scan(codebook.stems(), new Glance(Learnt.GLANCE)), null))) {
+        for (Pass pass : GoldSet.passes(codebook, null)) {
             pass.apply(scene);
         }
         for (Sentence sentence : scene.reading.sentences()) {

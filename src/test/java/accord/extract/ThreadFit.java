@@ -107,18 +107,10 @@ final class ThreadFit {
         for (GoldSet.Item item : GoldSet.load(set, caches, gold, codebook)) {
             boolean own = !item.held() && !set.equals("real");
             Scene scene = item.scene();
-            for (Pass pass : List.of(
-                    new CuePass(codebook.cues()),
-                    new PlaceNames(codebook),
-                    new CoursePass(codebook.ways(), codebook.people()),
-                    new ActorNames(codebook),
-                    new EventPass(
-                            codebook.cues(),
-                            new Scan(codebook.stems(), new Glance(Learnt.GLANCE)),
-                            ears[own ? item.fold() : FOLDS]),
-                    new ReportPass())) {
+            for (Pass pass : GoldSet.passes(codebook, ears[own ? item.fold() : FOLDS])) {
                 pass.apply(scene);
             }
+            new ReportPass().apply(scene);
             List<Set<Kind>> kinds = new ArrayList<>();
             scene.reports.forEach(r -> kinds.add(new LinkedHashSet<>(r.kinds)));
             articles.add(new Told(item, scene, kinds, coded.get(scene.article.id()), item.fold(), set));

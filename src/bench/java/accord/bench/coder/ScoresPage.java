@@ -11,6 +11,7 @@ import accord.evaluate.DealGold;
 import accord.evaluate.Folds;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
+import accord.extract.GoldArticle;
 import accord.flow.CodeFiles;
 import accord.flow.Coders;
 import accord.flow.Fields;
@@ -26,6 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Writes the README's table of scores: {@code ScoresPage README.md ../shared/gold src/test/resources/accord/gold}. */
 public final class ScoresPage {
@@ -66,13 +68,8 @@ public final class ScoresPage {
         }
         List<String> both = new ArrayList<>(sets.get("real"));
         both.addAll(sets.get("retold"));
-        List<String> held = new ArrayList<>();
-        for (int i = 1; i < sets.get("wider").size(); i += 2) {
-            held.add(sets.get("wider").get(i));
-        }
-        List<String> unseen = sets.get("press").stream()
-                .filter(id -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % PARTS == 0)
-                .toList();
+        List<String> held = held("wider", sets);
+        List<String> unseen = held("press", sets);
         Map<DealGold.MentionKey, String> deals;
         try (BufferedReader lines = Files.newBufferedReader(own.resolve("deals.tsv"))) {
             deals = DealGold.deals(lines);
@@ -109,6 +106,14 @@ public final class ScoresPage {
                 value(press, field),
                 press.cases(field))));
         new ReadmeSection(Path.of(args[0]), "scores").write(page.toString());
+    }
+
+    private static List<String> held(String set, Map<String, List<String>> sets) {
+        List<String> ids = sets.get(set);
+        return IntStream.range(0, ids.size())
+                .filter(at -> GoldArticle.held(set, ids.get(at), at))
+                .mapToObj(ids::get)
+                .toList();
     }
 
     private static String value(Scores scores, String field) {
