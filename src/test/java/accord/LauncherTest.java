@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
@@ -81,6 +82,17 @@ class LauncherTest {
         assertThat(noted.subList(noted.indexOf("accord.cli.Main") + 1, noted.size() - 1))
                 .containsExactly(words);
         assertThat(folder.resolve("pwned")).doesNotExist();
+    }
+
+    @Test
+    void theClassesOfAnOlderProgramAreNotTaken() throws IOException, InterruptedException {
+        Path classes = home.resolve("target/accord.jsa");
+        assertThat(noted("run")).contains("-XX:SharedArchiveFile=" + classes);
+        Files.setLastModifiedTime(classes, FileTime.fromMillis(0));
+
+        assertThat(noted("run"))
+                .doesNotContain("-XX:SharedArchiveFile=" + classes)
+                .anyMatch(word -> word.startsWith("-XX:ArchiveClassesAtExit=" + classes));
     }
 
     @Test

@@ -136,7 +136,7 @@ final class Session {
         conf.setIfMissing("spark.hadoop.fs.file.impl", DiskFileSystem.class.getName());
         // Small archives are many; large ones are split by row group, so that coding has work for every core.
         conf.setIfMissing("spark.sql.shuffle.partitions", "16");
-        conf.setIfMissing("spark.sql.files.maxPartitionBytes", "4m");
+        conf.setIfMissing("spark.sql.files.maxPartitionBytes", "2m");
         conf.setIfMissing("spark.sql.files.openCostInBytes", "1m");
         conf.setIfMissing("spark.sql.debug.maxToStringFields", "1000");
         settings.forEach(conf::set);

@@ -1,8 +1,8 @@
 package accord.resolve;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.LongStream;
 
 /**
  * The five-word shingles of a text as 64-bit hashes, in the order of the text (Broder 1997). Case, accents and everything that
@@ -13,6 +13,9 @@ final class Shingles {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
     private static final long PRIME = 0x100000001b3L;
+    private static final char ASCII = 128;
+    private static final char SIGMA = '\u03c3';
+    private static final char FINAL_SIGMA = '\u03c2';
 
     private Shingles() {}
 
@@ -34,26 +37,89 @@ final class Shingles {
     }
 
     private static long[] words(String text) {
-        String folded = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
-        LongStream.Builder words = LongStream.builder();
-        long hash = OFFSET;
-        boolean inside = false;
-        for (int i = 0; i < folded.length(); ) {
-            int c = folded.codePointAt(i);
-            i += Character.charCount(c);
-            if (Character.isLetterOrDigit(c)) {
-                hash = (hash ^ c) * PRIME;
-                inside = true;
-            } else if (inside && Character.getType(c) != Character.NON_SPACING_MARK) {
-                words.add(hash);
-                hash = OFFSET;
-                inside = false;
+        Words words = new Words();
+        int length = text.length();
+        for (int i = 0; i < length; ) {
+            char c = text.charAt(i);
+            if (c < ASCII) {
+                words.ascii(c);
+                i++;
+                continue;
+            }
+            int begin = i;
+            while (i < length && text.charAt(i) >= ASCII) {
+                i++;
+            }
+            String folded = folded(text.substring(begin, i));
+            if (folded.indexOf(SIGMA) >= 0 || folded.indexOf(FINAL_SIGMA) >= 0) {
+                // Which small letter this capital has depends on what stands around it.
+                return of(new Words(), folded(text));
+            }
+            words.add(folded);
+        }
+        return words.all();
+    }
+
+    private static long[] of(Words words, String folded) {
+        words.add(folded);
+        return words.all();
+    }
+
+    /** Of a stretch between letters of ASCII it is the same as within the whole, as no mark is on either side of it. */
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
+    }
+
+    /** Hashes words as their letters come. */
+    private static final class Words {
+        private long[] words = new long[256];
+        private int count;
+        private long hash = OFFSET;
+        private boolean inside;
+
+        void ascii(char c) {
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                letter(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                letter(c + 'a' - 'A');
+            } else {
+                end();
             }
         }
-        if (inside) {
-            words.add(hash);
+
+        void add(String folded) {
+            for (int i = 0; i < folded.length(); ) {
+                int c = folded.codePointAt(i);
+                i += Character.charCount(c);
+                if (Character.isLetterOrDigit(c)) {
+                    letter(c);
+                } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                    end();
+                }
+            }
         }
-        return words.build().toArray();
+
+        private void letter(int c) {
+            hash = (hash ^ c) * PRIME;
+            inside = true;
+        }
+
+        private void end() {
+            if (!inside) {
+                return;
+            }
+            if (count == words.length) {
+                words = Arrays.copyOf(words, count * 2);
+            }
+            words[count++] = hash;
+            hash = OFFSET;
+            inside = false;
+        }
+
+        long[] all() {
+            end();
+            return Arrays.copyOf(words, count);
+        }
     }
 
     /** A bijection that spreads bits: the finaliser of SplitMix64 (Steele, Lea and Flood 2014). */

@@ -6,7 +6,6 @@ import accord.model.Doc;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
@@ -17,15 +16,16 @@ import java.util.stream.LongStream;
  * in common: 20 bands of 3 rows miss a pair of Jaccard 0.6 once in 130, one of 0.7 once in 4,000. Winnowing (Schleimer, Wilkerson and Aiken 2003) finds a short text inside a long one, whose Jaccard is
  * small: one shingle in each window of 24 is a key, so that any 28 words in a row that two texts share give them a common key.
  */
+@SuppressWarnings("ArrayRecordComponent") // Hundreds of numbers a text: as arrays Spark takes them unboxed.
 public record Signature(
         @Doc("id of the article") String article,
         @Doc("its day of publication, or null") LocalDate published,
 
         @Doc("hashes that it shares with articles that may be like it, ascending")
-        List<Long> keys,
+        long[] keys,
 
         @Doc("hashes of its five-word shingles, each once, ascending")
-        List<Integer> shingles) {
+        int[] shingles) {
 
     /** The order of articles: by day of publication, undated last, then by id. */
     public static final Comparator<Signature> ORDER = Comparator.comparing(
@@ -43,27 +43,41 @@ public record Signature(
 
     public Signature {
         requireNonNull(article, "article");
-        keys = List.copyOf(keys);
-        shingles = List.copyOf(shingles);
+        requireNonNull(keys, "keys");
+        requireNonNull(shingles, "shingles");
     }
 
     /** The signature of an article's text; the title is no part of it, since outlets write their own. */
     public static Signature of(String article, LocalDate published, String text) {
         long[] shingles = Shingles.of(text);
-        return new Signature(
-                article,
-                published,
-                LongStream.concat(bands(shingles), winnowed(shingles))
-                        .sorted()
-                        .distinct()
-                        .boxed()
-                        .toList(),
-                Arrays.stream(shingles)
-                        .mapToInt(hash -> (int) hash)
-                        .sorted()
-                        .distinct()
-                        .boxed()
-                        .toList());
+        int[] hashes = new int[shingles.length];
+        for (int i = 0; i < hashes.length; i++) {
+            hashes[i] = (int) shingles[i];
+        }
+        Arrays.sort(hashes);
+        return new Signature(article, published, keys(shingles), once(hashes));
+    }
+
+    private static int[] once(int[] sorted) {
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (count == 0 || sorted[i] != sorted[count - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
+    }
+
+    private static long[] keys(long[] shingles) {
+        long[] sorted =
+                LongStream.concat(bands(shingles), winnowed(shingles)).sorted().toArray();
+        int count = 0;
+        for (int i = 0; i < sorted.length; i++) {
+            if (count == 0 || sorted[i] != sorted[count - 1]) {
+                sorted[count++] = sorted[i];
+            }
+        }
+        return Arrays.copyOf(sorted, count);
     }
 
     private static LongStream bands(long[] shingles) {
@@ -114,11 +128,7 @@ public record Signature(
 
     /** How like two articles are: the shingles of both over those of either, and over those of the shorter. */
     public Copying compare(Signature other) {
-        return compare(ints(shingles), ints(other.shingles));
-    }
-
-    private static int[] ints(List<Integer> list) {
-        return list.stream().mapToInt(Integer::intValue).toArray();
+        return compare(shingles, other.shingles);
     }
 
     static Copying compare(int[] first, int[] second) {

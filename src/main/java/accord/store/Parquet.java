@@ -24,6 +24,9 @@ final class Parquet {
 
     static final int PAGE = 1 << 20;
 
+    /** As stored. A row group is read by one task, whatever cores are idle: articles are coded in pieces of about a thousand. */
+    private static final long PIECE = 1L << 20;
+
     private final SparkSession spark;
     private final Folders folders;
 
@@ -41,7 +44,10 @@ final class Parquet {
         if (folderOfLoads) {
             exact = exact.drop("load");
         }
-        exact.write().option("compression", "zstd").parquet(target.toString());
+        exact.write()
+                .option("compression", "zstd")
+                .option("parquet.block.size", PIECE)
+                .parquet(target.toString());
     }
 
     /** Writes rows in the order of the table's key, as one file. */

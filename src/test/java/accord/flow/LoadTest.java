@@ -20,6 +20,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.util.HadoopInputFile;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +72,29 @@ class LoadTest {
 
     private List<ArchiveFile> files() throws IOException {
         return Tables.FILES.typed(run.lake().read(Tables.FILES)).collectAsList();
+    }
+
+    @Test
+    void theArticlesOfALargeFileStandInPiecesThatCoresCanShare() throws IOException {
+        String[] lines = new String[600];
+        Random random = new Random(1);
+        for (int i = 0; i < lines.length; i++) {
+            StringBuilder text = new StringBuilder();
+            random.ints(9_000, 'a', 'z' + 1).forEach(letter -> text.append((char) letter));
+            lines[i] = HOMS.replace("\"h\"", "\"h" + i + "\"").replace("on Wednesday", text);
+        }
+        write("large.jsonl", lines);
+
+        load();
+
+        assertThat(run.lake().read(Tables.ARTICLES).inputFiles())
+                .singleElement()
+                .satisfies(file -> {
+                    try (ParquetFileReader footer = ParquetFileReader.open(
+                            HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(file), new Configuration()))) {
+                        assertThat(footer.getRowGroups()).hasSizeGreaterThan(1);
+                    }
+                });
     }
 
     @Test

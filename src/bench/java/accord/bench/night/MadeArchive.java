@@ -142,8 +142,8 @@ public final class MadeArchive {
 
     private static boolean copies(Signature signature, Map<Integer, List<Signature>> met) {
         boolean copy = false;
-        for (Object key : signature.keys()) {
-            List<Signature> same = met.computeIfAbsent(key.hashCode(), k -> new ArrayList<>());
+        for (long key : signature.keys()) {
+            List<Signature> same = met.computeIfAbsent(Long.hashCode(key), k -> new ArrayList<>());
             copy = copy || same.stream().anyMatch(other -> signature.compare(other).same());
             same.add(signature);
         }
