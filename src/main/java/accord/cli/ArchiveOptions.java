@@ -3,6 +3,7 @@ package accord.cli;
 import accord.flow.LoadOptions;
 import accord.flow.Window;
 import accord.store.Archives;
+import accord.store.Fault;
 import java.util.List;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -23,9 +24,12 @@ final class ArchiveOptions {
                     "greatest share of rejects among a load's records, 0 to 1; above it nothing is published (default: ${DEFAULT-VALUE})")
     private double rejects;
 
-    /** Refuses an archive that is plainly not there before anything costs time. */
+    /** Refuses options that mean nothing, and an archive that is plainly not there, before anything costs time. */
     void refuseMissing(List<String> archives) {
         fields.fields();
+        if (!(rejects >= 0 && rejects <= 1)) {
+            throw Fault.usage("--max-rejects " + rejects + ": a share of the records lies between 0 and 1");
+        }
         Archives.refuseMissing(archives);
     }
 

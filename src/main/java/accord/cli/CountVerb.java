@@ -1,6 +1,7 @@
 package accord.cli;
 
 import accord.flow.Count;
+import accord.flow.Stage;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,6 +27,7 @@ final class CountVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return session.read(spec, lake -> List.of(new Count(), keeping.prune()));
+        Stage prune = keeping.prune();
+        return session.read(spec, lake -> List.of(new Count(), prune));
     }
 }

@@ -48,19 +48,20 @@ final class RunVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Stage prune = keeping.prune();
         reading.refuseMissing(archives);
         coding.coders();
-        return session.run(spec, this::stages);
+        return session.run(spec, lake -> stages(lake, prune));
     }
 
-    private List<Stage> stages(Lake lake) throws IOException {
+    private List<Stage> stages(Lake lake, Stage prune) throws IOException {
         List<String> wanted = archives.isEmpty() ? List.of(lake.sample()) : archives;
         return List.of(
                 new Load(reading.load(wanted, Window.ALL)),
                 recoding.extract(coding.coders()),
                 new Resolve(coding.coders()),
                 new Count(),
-                keeping.prune(),
+                prune,
                 exporting.export(session.lake(), Window.ALL, false));
     }
 }

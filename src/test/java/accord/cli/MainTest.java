@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Wrong words: one clear line, the right exit code, and nothing touched. None of them waits for Spark to start. */
 class MainTest {
@@ -61,6 +63,29 @@ class MainTest {
     void aWholeRunTakesNoDaysForItTakesWhatIsNew() {
         assertThat(accord("run", "--since", "2018-03-13", folder.toString())).isEqualTo(2);
         assertOneLine("--since");
+    }
+
+    @Test
+    void keepingNoReleaseIsWrongUsage() {
+        assertThat(accord("run", "--keep", "0", "--lake", lake(), folder.toString()))
+                .isEqualTo(2);
+        assertOneLine("--keep 0: the newest release always stays");
+        assertThat(folder.resolve("lake")).doesNotExist();
+    }
+
+    @Test
+    void aCountThatKeepsNoReleaseIsWrongUsage() {
+        assertThat(accord("count", "--keep", "-1", "--lake", lake())).isEqualTo(2);
+        assertOneLine("--keep -1: the newest release always stays");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.1", "1.01", "NaN", "20"})
+    void aShareOfRejectsThatIsNoneIsWrongUsage(String share) {
+        assertThat(accord("load", "--max-rejects", share, "--lake", lake(), folder.toString()))
+                .isEqualTo(2);
+        assertOneLine("a share of the records lies between 0 and 1");
+        assertThat(folder.resolve("lake")).doesNotExist();
     }
 
     @Test
