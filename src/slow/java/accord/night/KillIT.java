@@ -87,7 +87,6 @@ class KillIT {
             assertThat(outcome.equal()).as(outcome.toString()).isTrue();
         });
         assertThat(full).allSatisfy(outcome -> {
-            // A process that may write no large file may not even unpack its libraries.
             assertThat(outcome.before()).startsWith("accord: failed: ");
             assertThat(outcome.seen()).isEqualTo("old");
         });

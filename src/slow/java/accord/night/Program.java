@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 
@@ -40,6 +42,28 @@ final class Program {
         List<String> path = new ArrayList<>(List.of(jar().toString(), holds.toString()));
         path.addAll(libraries());
         return String.join(File.pathSeparator, path);
+    }
+
+    /** The library that packs what is written, as the program would unpack it. */
+    static Path compressor(Path folder) throws IOException {
+        for (String library : libraries()) {
+            if (Path.of(library).getFileName().toString().startsWith("zstd-jni-")) {
+                try (JarFile jar = new JarFile(library)) {
+                    String os = System.getProperty("os.name").equals("Linux") ? "linux" : "darwin";
+                    String machine = System.getProperty("os.arch");
+                    JarEntry entry = jar.stream()
+                            .filter(each -> each.getName().matches(os + "/" + machine + "/libzstd-jni.*"))
+                            .findFirst()
+                            .orElseThrow();
+                    try (InputStream in = jar.getInputStream(entry)) {
+                        Path file = folder.resolve("libzstd-jni.so");
+                        Files.copy(in, file, StandardCopyOption.REPLACE_EXISTING);
+                        return file;
+                    }
+                }
+            }
+        }
+        throw new IllegalStateException("no zstd-jni among the libraries");
     }
 
     private static void unpackModels() throws IOException, InterruptedException {

@@ -84,7 +84,7 @@ public final class WorkersBench {
                 .set("spark.executor.memory", "2g")
                 .set("spark.executor.extraClassPath", System.getProperty("java.class.path"))
                 .set("spark.sql.shuffle.partitions", "4")
-                .set("spark.sql.files.maxPartitionBytes", "4m")
+                .set("spark.sql.files.maxPartitionBytes", "2m")
                 .set("spark.sql.session.timeZone", "UTC")
                 .set("spark.hadoop.mapreduce.fileoutputcommitter.marksuccessfuljobs", "false");
         return SparkSession.builder().config(conf).getOrCreate();
