@@ -22,9 +22,6 @@ import org.apache.spark.sql.functions;
 final class Documents implements Part {
     private static final String[] THERE = {"key", "url", "basis", "language", "notes", "file", "record", "load"};
 
-    /** Texts are seven eighths of what articles take, and are not read here. */
-    private static final long WITHOUT_TEXT = 8;
-
     private final String coder;
 
     Documents(String coder) {
@@ -38,7 +35,7 @@ final class Documents implements Part {
         try (Lightly light = Lightly.on(run, coded.bytes())) {
             draft.write(Tables.MENTIONS, coded.read());
         }
-        try (Lightly light = Lightly.on(run, run.lake().bytes() / WITHOUT_TEXT)) {
+        try (Lightly light = Lightly.on(run, run.lake().bytes() / Lightly.WITHOUT_TEXT)) {
             Dataset<Row> told =
                     draft.read(Tables.MENTIONS).select(col("article").as("id")).distinct();
             Dataset<Row> articles =

@@ -41,6 +41,7 @@ public final class Extract implements Stage {
     }
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public Receipt run(Run run) throws IOException {
         String coder = coders.version();
         Shelf<Mention> shelf = run.lake().coded(coder);
@@ -63,13 +64,15 @@ public final class Extract implements Stage {
         long written = 0;
         long rejected = 0;
         for (String load : loads) {
-            CollectionAccumulator<List<String>> failures =
-                    run.spark().sparkContext().collectionAccumulator();
-            Dataset<Article> articles = Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES, List.of(load)));
-            read += articles.count();
-            Dataset<Mention> mentions = articles.flatMap(new Coding(coders, failures), Tables.MENTIONS.encoder());
-            written += anew ? shelf.renew(load, mentions) : shelf.publish(load, mentions);
-            rejected += reject(run, load, failures.value());
+            try (Lightly light = Lightly.on(run, run.lake().bytes(load) / Lightly.WITHOUT_TEXT)) {
+                CollectionAccumulator<List<String>> failures =
+                        run.spark().sparkContext().collectionAccumulator();
+                Dataset<Article> articles = Tables.ARTICLES.typed(run.lake().read(Tables.ARTICLES, List.of(load)));
+                read += articles.count();
+                Dataset<Mention> mentions = articles.flatMap(new Coding(coders, failures), Tables.MENTIONS.encoder());
+                written += anew ? shelf.renew(load, mentions) : shelf.publish(load, mentions);
+                rejected += reject(run, load, failures.value());
+            }
         }
         if (anew) {
             shelf.exchange();

@@ -29,9 +29,6 @@ public final class Load implements Stage {
     /** Small row groups, so that even one file can be worked on by many cores. */
     private static final long BLOCK = 8L << 20;
 
-    /** Texts are seven eighths of what articles take, and once read they are copied, not looked at. */
-    private static final long WITHOUT_TEXT = 8;
-
     private final LoadOptions options;
 
     public Load(LoadOptions options) {
@@ -54,10 +51,9 @@ public final class Load implements Stage {
                             ? "no files in " + String.join(" ", options.archives())
                             : listed.size() + (listed.size() == 1 ? " file, known" : " files, all known"));
         }
-        Dataset<Row> items = read(run, unread);
         long stored = unread.stream().mapToLong(StoredFile::bytes).sum();
-        try (Lightly light = Lightly.on(run, stored / WITHOUT_TEXT)) {
-            return settle(run, listed, unread, new Reading(items));
+        try (Lightly light = Lightly.on(run, stored / Lightly.WITHOUT_TEXT)) {
+            return settle(run, listed, unread, new Reading(read(run, unread)));
         }
     }
 

@@ -43,12 +43,15 @@ public final class TellStories implements Part {
     private static final Table<Comparison> COMPARISONS = Table.of("comparisons-1", Comparison.class, "one", "other");
 
     @Override
+    @SuppressWarnings("try") // Lightness is held, not used.
     public void write(Run run, Draft draft) throws IOException {
         Lake lake = run.lake();
         Shelf<Signature> shelf = lake.work(SIGNATURES);
         for (String load : shelf.missing()) {
-            Dataset<Article> articles = Tables.ARTICLES.typed(lake.read(Tables.ARTICLES, List.of(load)));
-            shelf.publish(load, articles.map(new Sign(), SIGNATURES.encoder()));
+            try (Lightly light = Lightly.on(run, lake.bytes(load) / Lightly.WITHOUT_TEXT)) {
+                Dataset<Article> articles = Tables.ARTICLES.typed(lake.read(Tables.ARTICLES, List.of(load)));
+                shelf.publish(load, articles.map(new Sign(), SIGNATURES.encoder()));
+            }
         }
         Dataset<Row> signatures = shelf.read();
         Dataset<Row> wanted = wanted(signatures).persist();

@@ -98,6 +98,11 @@ public final class Lake {
         return folders.bytes(folders.path(Tables.ARTICLES.name()));
     }
 
+    /** What the articles of one load take as they are stored. */
+    public long bytes(String load) throws IOException {
+        return folders.bytes(folders.path(Tables.ARTICLES.name() + "/load=" + load));
+    }
+
     /** All articles (or rejects, or files) of all loads. */
     public Dataset<Row> read(Table<?> table) throws IOException {
         return read(table, loads());

@@ -1,8 +1,6 @@
 package accord.text;
 
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
-import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,7 +18,7 @@ public final class Parser implements Reader {
     /** Parsing time grows faster than length: what is longer is tagged as far as this. */
     private static final int MOST_TOKENS = 160;
 
-    private final Tokenizer tokenizer = new EnglishTokenizer();
+    private final Tokenising tokenizer = new Tokenising();
 
     /** Starts loading the models without waiting for them. */
     public static void warm() {
@@ -122,7 +120,7 @@ public final class Parser implements Reader {
         List<Token> tokens = new ArrayList<>();
         int at = begin;
         String stretch = text.substring(begin, end).replace('\u2019', '\'').replace('\u00a0', ' ');
-        for (edu.emory.mathcs.nlp.component.tokenizer.token.Token found : tokenizer.tokenize(stretch)) {
+        for (edu.emory.mathcs.nlp.component.tokenizer.token.Token found : tokenizer.of(stretch)) {
             String form = found.getWordForm();
             int from = begin + found.getStartOffset();
             int to = begin + found.getEndOffset();
