@@ -1,26 +1,47 @@
 package accord.codebook;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What an article as a whole says about where it plays: the weight of each country, and names that are persons in it. */
 final class PlaceContext {
     private static final double BIG = 100_000;
 
     private final Map<String, Double> weights = new HashMap<>();
-    private final Set<String> persons = new HashSet<>();
+    private final Map<String, Integer> persons = new HashMap<>();
+    private final Map<String, Integer> shown = new HashMap<>();
     private double total;
 
-    PlaceContext(Gazetteer gazetteer, List<Piece> pieces, List<Spot> spots) {
+    /** @param inNames names of places that are part of an actor's name: Charles Taylor, Raqqa Civil Council */
+    PlaceContext(Gazetteer gazetteer, List<Piece> pieces, List<Spot> spots, List<Spot> inNames) {
+        for (Spot spot : inNames) {
+            Piece before = spot.first() > 0 ? pieces.get(spot.first() - 1) : null;
+            if (before != null
+                    && before.capital()
+                    && pieces.get(spot.first()).gap() == Piece.Gap.SPACE
+                    && (spot.last() + 1 == pieces.size()
+                            || !pieces.get(spot.last() + 1).capital())) {
+                persons.merge(name(pieces, spot), 1, Integer::sum);
+            }
+        }
         for (Spot spot : spots) {
             String name = name(pieces, spot);
+            if (spot.evidence() >= 2) {
+                shown.merge(name, 1, Integer::sum);
+            }
             if (spot.evidence() <= -3) {
-                persons.add(name);
+                persons.merge(name, 1, Integer::sum);
             } else if (!spot.candidates().isEmpty() && (!gazetteer.doubted(name) || spot.evidence() >= 2)) {
                 weigh(spot);
+            }
+        }
+        for (int i = 1; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
+            if (piece.capital()
+                    && piece.joined()
+                    && PlaceWords.TITLES.contains(pieces.get(i - 1).key())) {
+                persons.merge(piece.key(), 1, Integer::sum);
             }
         }
         for (Piece piece : pieces) {
@@ -88,8 +109,15 @@ final class PlaceContext {
         return weights;
     }
 
+    /** Whether the article calls a person by this name. */
     boolean person(String name) {
-        return persons.contains(name);
+        return persons.containsKey(name);
+    }
+
+    /** Whether it calls a person by it at least as often as it puts the name where places stand. */
+    boolean personRather(String name) {
+        int person = persons.getOrDefault(name, 0);
+        return person > 0 && person >= shown.getOrDefault(name, 0);
     }
 
     static String name(List<Piece> pieces, Spot spot) {

@@ -37,10 +37,16 @@ final class PlaceReader {
     List<PlaceHit> read(String text, List<Piece> pieces, List<ActorHit> actors, List<SourceBook.Hit> sources) {
         BitSet taken = new BitSet(text.length());
         sources.forEach(s -> taken.set(s.begin(), s.end()));
-        List<Spot> spots = spotter.spots(pieces).stream()
-                .filter(s -> !taken.get(pieces.get(s.last()).begin()) && !named(pieces, s, actors))
-                .toList();
-        PlaceContext context = new PlaceContext(gazetteer, pieces, spots);
+        List<Spot> spots = new ArrayList<>();
+        List<Spot> inNames = new ArrayList<>();
+        for (Spot spot : spotter.spots(pieces)) {
+            if (named(pieces, spot, actors)) {
+                inNames.add(spot);
+            } else if (!taken.get(pieces.get(spot.last()).begin())) {
+                spots.add(spot);
+            }
+        }
+        PlaceContext context = new PlaceContext(gazetteer, pieces, spots, inNames);
         List<Chosen> chosen = new ArrayList<>(spots.size());
         for (Spot spot : spots) {
             Chosen choice = choose(pieces, spot, context);
@@ -82,10 +88,10 @@ final class PlaceReader {
     }
 
     private Chosen choose(List<Piece> pieces, Spot spot, PlaceContext context) {
-        if (spot.candidates().isEmpty()) {
-            return new Chosen(spot, List.of());
-        }
         String name = PlaceContext.name(pieces, spot);
+        if (spot.candidates().isEmpty()) {
+            return context.personRather(name) ? null : new Chosen(spot, List.of());
+        }
         if (spot.evidence() <= -3) {
             return null;
         }
@@ -109,7 +115,8 @@ final class PlaceReader {
                 || spot.first() == spot.last() && OrdinaryWords.has(last.key())) {
             return true;
         }
-        return !shown && (gazetteer.doubted(name) || context.person(name));
+        return !shown && (gazetteer.doubted(name) || context.person(name))
+                || context.personRather(name) && spot.evidence() < 3;
     }
 
     private List<PlaceEntry> ranked(List<Piece> pieces, Spot spot, PlaceContext context, PlaceEntry holder) {

@@ -1,19 +1,21 @@
 package accord.extract;
 
+import accord.codebook.SignTable;
 import accord.codebook.Weights;
 import java.util.List;
 
 /**
  * Says whether a deal is the news of the article or only recalled: where it is told, what dates stand with it and the
- * tense of its verbs vote.
+ * tense of its verbs vote, and what the vote is worth beside the words of its sentences decides: a logistic regression that is
+ * fitted on coded articles.
  */
 final class BackgroundPass implements Pass {
-    private static final String RECALLED = "recalled";
-
     private final Weights weights;
+    private final SignTable verdict;
 
-    BackgroundPass(Weights weights) {
+    BackgroundPass(Weights weights, SignTable verdict) {
         this.weights = weights;
+        this.verdict = verdict;
     }
 
     @Override
@@ -23,8 +25,8 @@ final class BackgroundPass implements Pass {
         }
         List<Timed> times = Timeline.of(scene);
         for (Draft draft : scene.drafts) {
-            draft.background =
-                    weights.scores(RecallSigns.of(scene, draft, times)).get(RECALLED) > 0;
+            draft.backgroundSigns = BackgroundSigns.of(scene, draft, times, weights);
+            draft.background = verdict.sums(draft.backgroundSigns).get(BackgroundSigns.QUESTION) > 0;
             if (draft.background) {
                 draft.rules.add("background:recalled");
             }

@@ -13,10 +13,10 @@ import java.util.Set;
  */
 final class CastVerdict {
     /** From these log odds on a role is given: an actor that is left out costs as much as one too many. */
-    private static final double LEAST = -0.5;
+    private static final double LEAST = -0.6;
 
     /** So much is enough for a role that other things than signs speak for: lists stand together. */
-    private static final double LIGHTLY = -1.9;
+    private static final double LIGHTLY = -2.2;
 
     private final SignTable weights;
 
@@ -28,7 +28,7 @@ final class CastVerdict {
     void decide(List<CastOption> options) {
         for (CastOption option : options) {
             boolean outside = option.candidate().outside;
-            Set<Role> roles = outside ? Set.of() : roles(weights.sums(option.signs()));
+            Set<Role> roles = outside ? Set.of() : roles(weights.sums(option.signs()), option.ruled());
             option.candidate().roles.clear();
             option.candidate().roles.addAll(roles);
         }
@@ -51,8 +51,8 @@ final class CastVerdict {
         return roles;
     }
 
-    /** The roles that log odds speak for; where it likely has one and none stands out, the likeliest. */
-    static Set<Role> roles(Map<String, Double> sums) {
+    /** The roles that log odds speak for; where it likely has one and none stands out, the likeliest of those by the rules, else of all. */
+    static Set<Role> roles(Map<String, Double> sums, Set<String> ruled) {
         Set<Role> roles = EnumSet.noneOf(Role.class);
         Role best = null;
         for (Role role : Role.values()) {
@@ -60,7 +60,8 @@ final class CastVerdict {
             if (odds > LEAST) {
                 roles.add(role);
             }
-            if (best == null || odds > sums.get(best.word())) {
+            boolean open = ruled.isEmpty() || ruled.contains(role.word());
+            if (open && (best == null || odds > sums.get(best.word()))) {
                 best = role;
             }
         }

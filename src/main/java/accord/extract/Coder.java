@@ -75,14 +75,14 @@ public final class Coder {
                 new KindPass(Learnt.KINDS),
                 new WayPass(),
                 new PlacePass(codebook),
-                new BackgroundPass(codebook.recall()),
-                new StatusPass(codebook.course()),
+                new BackgroundPass(codebook.recall(), Learnt.RECALLED),
+                new StatusPass(codebook.course(), Learnt.STATUS),
                 new TellersPass(codebook),
                 new PeoplePass(codebook.people()),
                 new MovesPass(),
                 new ActorsPass(codebook, new CastVerdict(Learnt.CAST)),
                 new SourcesPass(codebook.roles(), Learnt.CITED),
-                new DatesPass(),
+                new DatesPass(new DateVerdict(Learnt.DATES)),
                 new FinishPass());
     }
 

@@ -35,6 +35,12 @@ final class DatesPass implements Pass {
     /** Furthest sentence that still goes on about a deal. */
     private static final int LOOSE = 2;
 
+    private final DateVerdict verdict;
+
+    DatesPass(DateVerdict verdict) {
+        this.verdict = verdict;
+    }
+
     /** A date that may be one of a deal's. */
     private record Claim(DateTie tie, Timed time) {
         LocalDate since() {
@@ -65,6 +71,15 @@ final class DatesPass implements Pass {
             news(scene, draft, times, claims);
             if (UNMADE.contains(draft.status)) {
                 draft.started = null;
+                draft.ended = null;
+            }
+            draft.dateOptions = new DateOptions(scene, times).of(draft);
+            draft.agreed = verdict.answer("agreed", draft.dateOptions, draft.agreed);
+            draft.started = verdict.answer("started", draft.dateOptions, draft.started);
+            draft.ended = verdict.answer("ended", draft.dateOptions, draft.ended);
+            if (draft.started != null
+                    && draft.ended != null
+                    && draft.ended.until().isBefore(draft.started.since())) {
                 draft.ended = null;
             }
             claims.forEach(c -> draft.rules.add("date:" + c.tie.role().name().toLowerCase(Locale.ROOT)));

@@ -24,6 +24,9 @@ final class Draft {
     /** What speaks for and against each kind. */
     SortedSet<String> kindSigns = new TreeSet<>();
 
+    /** What speaks for a deal of a whole country, and against. */
+    SortedSet<String> scopeSigns = new TreeSet<>();
+
     /** What was told of it, in order; the evidence of every field. */
     final List<Report> reports = new ArrayList<>();
 
@@ -38,6 +41,12 @@ final class Draft {
 
     /** All places that may have a part in it, with what speaks for each. */
     final List<PlaceOption> options = new ArrayList<>();
+
+    /** What speaks for its being recalled rather than news. */
+    SortedSet<String> backgroundSigns = new TreeSet<>();
+
+    /** What speaks for and against each status. */
+    SortedSet<String> statusSigns = new TreeSet<>();
 
     Status status = Status.AGREED;
     boolean background;
@@ -54,6 +63,9 @@ final class Draft {
 
     /** The actors that were weighed for it. */
     List<CastOption> castOptions = List.of();
+
+    /** The dates that were weighed for it. */
+    List<DateOption> dateOptions = List.of();
 
     final Set<String> sources = new LinkedHashSet<>();
     final List<People> people = new ArrayList<>();

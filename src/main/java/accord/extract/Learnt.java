@@ -14,11 +14,23 @@ final class Learnt {
     /** Which kinds a deal is of. */
     static final SignTable KINDS = SignTable.shipped("kind-choice.tsv", KindSigns.QUESTIONS);
 
+    /** Which deals hold in a whole country. */
+    static final SignTable SCOPE = SignTable.shipped("scope.tsv", ScopeSigns.QUESTIONS);
+
     /** Which places have which part in a deal. */
     static final SignTable PLACES = SignTable.shipped("place-choice.tsv", PlaceOption.QUESTIONS);
 
+    /** Which deals are only recalled. */
+    static final SignTable RECALLED = SignTable.shipped("background-choice.tsv", BackgroundSigns.QUESTIONS);
+
+    /** Where deals stand. */
+    static final SignTable STATUS = SignTable.shipped("status-choice.tsv", StatusSigns.QUESTIONS);
+
     /** Which actors have which role in a deal. */
     static final SignTable CAST = SignTable.shipped("cast-choice.tsv", CastOption.QUESTIONS);
+
+    /** Which dates are a deal's. */
+    static final SignTable DATES = SignTable.shipped("date-choice.tsv", DateOption.QUESTIONS);
 
     /** Which citations are of a deal's facts. */
     static final SignTable CITED = SignTable.shipped("source-choice.tsv", SourceOption.QUESTIONS);
@@ -33,8 +45,12 @@ final class Learnt {
                 GLANCE.version(),
                 HEARING.version(),
                 KINDS.version(),
+                SCOPE.version(),
                 PLACES.version(),
+                RECALLED.version(),
+                STATUS.version(),
                 CAST.version(),
+                DATES.version(),
                 CITED.version());
     }
 }

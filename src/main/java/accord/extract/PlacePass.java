@@ -22,11 +22,13 @@ final class PlacePass implements Pass {
     private final Codebook codebook;
     private final Nesting nesting;
     private final PlaceVerdict verdict;
+    private final Nationwide nationwide;
 
     PlacePass(Codebook codebook) {
         this.codebook = codebook;
         this.nesting = new Nesting(codebook.gazetteer());
         this.verdict = new PlaceVerdict(Learnt.PLACES, nesting);
+        this.nationwide = new Nationwide(Learnt.SCOPE, codebook.gazetteer());
     }
 
     /** The places of one deal by what they are to it, each under its key, in the order of the text. */
@@ -42,6 +44,7 @@ final class PlacePass implements Pass {
         Set<String> title = title(scene);
         Salience salience = new Salience(scene, title);
         PlaceOptions options = new PlaceOptions(scene, title, nesting);
+        ScopeSigns scope = new ScopeSigns(scene, title, codebook.gazetteer());
         String country = scene.country();
         Set<String> left = left(scene);
         for (Draft draft : scene.drafts) {
@@ -72,6 +75,7 @@ final class PlacePass implements Pass {
                     draft.rules.add("origins:salient");
                 }
             }
+            draft.scopeSigns = scope.of(draft, origins.values(), draft.rules.contains("origins:salient"));
             via.keySet().removeAll(origins.keySet());
             via.keySet().removeAll(to.keySet());
             draft.options.addAll(options.of(
@@ -79,14 +83,34 @@ final class PlacePass implements Pass {
                     key -> origins.containsKey(key)
                             ? Bearing.FROM
                             : to.containsKey(key) ? Bearing.TO : via.containsKey(key) ? Bearing.VIA : null));
-            decide(draft);
+            decide(scene, draft);
+            if (nationwide.odds(draft) > Nationwide.LEAST) {
+                widen(scene, draft);
+            }
         }
     }
 
-    private void decide(Draft draft) {
+    /** The deal is one of a whole country. */
+    private void widen(Scene scene, Draft draft) {
+        Where country = nationwide.country(scene, draft);
+        if (country != null) {
+            draft.sites.clear();
+            draft.origins.clear();
+            draft.sites.add(country);
+            draft.origins.add(country.place());
+            draft.destinations.removeIf(p -> p.id().equals(country.place().id()));
+            draft.rules.add("origins:nationwide");
+        }
+    }
+
+    private void decide(Scene scene, Draft draft) {
         boolean imagined = draft.reports.stream().allMatch(r -> r.imagined);
         Map<PlaceOption, Bearing> parts = imagined ? ruled(draft) : verdict.of(draft.options);
-        parts.forEach((option, part) -> {
+        draft.options.forEach(option -> {
+            Bearing part = parts.containsKey(option) ? parts.get(option) : listed(scene, option, parts);
+            if (part == null) {
+                return;
+            }
             switch (part) {
                 case FROM -> {
                     draft.sites.add(option.where());
@@ -96,6 +120,15 @@ final class PlacePass implements Pass {
                 default -> draft.transits.add(option.where().place());
             }
         });
+    }
+
+    /** What holds for one place of a list holds for those that the rules gave the same part; null where for none. */
+    private static Bearing listed(Scene scene, PlaceOption option, Map<PlaceOption, Bearing> parts) {
+        List<Where> list = option.ruled() == null ? List.of() : Listing.of(scene, option.where());
+        boolean held = parts.entrySet().stream()
+                .anyMatch(e -> e.getValue() == option.ruled()
+                        && list.contains(e.getKey().where()));
+        return held ? option.ruled() : null;
     }
 
     /** What is only imagined is about the places that hang on it, and no others. */

@@ -11,9 +11,9 @@ import java.util.Map;
  */
 final class PlaceVerdict {
     /** Log odds below which a place loses the part that the rules gave it, and above which it gets one that they did not. */
-    static final double KEEP = -1;
+    static final double KEEP = -0.8;
 
-    static final double ADD = 0.25;
+    static final double ADD = 0;
 
     private final SignTable weights;
     private final Nesting nesting;

@@ -55,7 +55,7 @@ final class CastFit {
                         ruled.add(said);
                     }
                 }));
-        SignFit fit = new SignFit(CastOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.1, 3);
+        SignFit fit = new SignFit(CastOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.06, 3);
         List<double[]> crossed = fit.crossed(rows, 10);
         for (int q = 0; q < CastOption.QUESTIONS.size(); q++) {
             String question = CastOption.QUESTIONS.get(q);

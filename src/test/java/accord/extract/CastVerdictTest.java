@@ -20,7 +20,7 @@ class CastVerdictTest {
             leaves\t1\t-2\t-2\t1.5\t2
             hosts\t-1\t-0.5\t-3\t-3\t0.5
             doubts\t-1\t-2\t-2\t-2\t-1
-            watches\t-2\t-2\t-2\t-2\t-2
+            watches\t-3\t-3\t-3\t-3\t-3
             """.getBytes(StandardCharsets.UTF_8), CastOption.QUESTIONS);
 
     private static Candidate judged(boolean outside, String... signs) {

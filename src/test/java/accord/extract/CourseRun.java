@@ -52,7 +52,19 @@ final class CourseRun {
         return all;
     }
 
-    static Taken take(Coder coder, Course course) {
+    /** The draft that a report is about, or null. */
+    static Draft draft(Coder coder, Course course) {
+        return draft(scene(coder, course), course);
+    }
+
+    private static Draft draft(Scene scene, Course course) {
+        if (scene == null || scene.drafts.isEmpty()) {
+            return null;
+        }
+        return scene.drafts.get(course.recalled || course.status.equals("prospective") ? scene.drafts.size() - 1 : 0);
+    }
+
+    private static Scene scene(Coder coder, Course course) {
         Scene[] seen = new Scene[1];
         coder.trace = s -> seen[0] = s;
         coder.explain(new Article(
@@ -70,12 +82,15 @@ final class CourseRun {
                 "f",
                 1,
                 "L"));
-        Scene scene = seen[0];
-        if (scene == null || scene.drafts.isEmpty()) {
+        return seen[0];
+    }
+
+    static Taken take(Coder coder, Course course) {
+        Scene scene = scene(coder, course);
+        Draft draft = draft(scene, course);
+        if (draft == null) {
             return new Taken(null, false, "", "", "", new TreeMap<>(), new TreeMap<>(), List.of());
         }
-        Draft draft =
-                scene.drafts.get(course.recalled || course.status.equals("prospective") ? scene.drafts.size() - 1 : 0);
         return new Taken(
                 draft.status.word(),
                 draft.background,

@@ -50,7 +50,7 @@ final class PlaceFit {
                                         });
                     }
                 }));
-        SignFit fit = new SignFit(PlaceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.1, 3);
+        SignFit fit = new SignFit(PlaceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.15, 3);
         List<double[]> crossed = fit.crossed(rows, 10);
         for (int q = 0; q < 3; q++) {
             String question = PlaceOption.QUESTIONS.get(q);

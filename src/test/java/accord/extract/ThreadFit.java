@@ -362,8 +362,8 @@ final class ThreadFit {
                 new ThreadPass(codebook, weights),
                 new WayPass(),
                 new PlacePass(codebook),
-                new BackgroundPass(codebook.recall()),
-                new StatusPass(codebook.course()),
+                new BackgroundPass(codebook.recall(), Learnt.RECALLED),
+                new StatusPass(codebook.course(), Learnt.STATUS),
                 new FinishPass())) {
             pass.apply(scene);
         }
