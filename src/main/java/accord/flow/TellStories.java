@@ -57,7 +57,7 @@ public final class TellStories implements Part {
         Dataset<Row> wanted = wanted(signatures).persist();
         Memory<Comparison> memory = lake.memory(COMPARISONS);
         Dataset<Row> open = wanted.join(memory.read(), new String[] {"one", "other"}, "left_anti");
-        memory.add(draft.name(), compared(open, signatures));
+        memory.addBeside(draft.name(), compared(open, signatures));
         Dataset<Stories.Pair> alike = wanted.join(
                         memory.read().where(col("same")).dropDuplicates("one", "other"), new String[] {"one", "other"})
                 .select(

@@ -36,6 +36,15 @@ public final class Memory<R extends Record> {
         return table.conform(lake.spark().read().schema(table.schema()).parquet(parts.toArray(new String[0])));
     }
 
+    /** Adds rows beside what was added under the name before: by a run that died afterwards, and knows of it by now. */
+    public void addBeside(String name, Dataset<?> rows) throws IOException {
+        String free = name;
+        for (int copy = 2; lake.folders().exists(new Path(root, free)); copy++) {
+            free = name + "-" + copy;
+        }
+        add(free, rows);
+    }
+
     /** Adds rows under a name of their own; what had the same name is replaced. */
     public void add(String name, Dataset<?> rows) throws IOException {
         Path staged = lake.folders().staging("memory-" + table.name());

@@ -23,8 +23,11 @@ final class Kills {
     /** Workers live where tasks run: of every twelve kills one, of the verbs that work in parallel. */
     private static final List<String> WORKING = List.of("resolve", "extract", "load", "count");
 
-    /** Readers see the new release from one change on, near the end of a night: of every twelve kills one falls behind it. */
-    private static final String SWITCH = "current";
+    /**
+     * The file that becomes the pointer to the new release, by a rename that Hadoop has no part in: from the change behind it on,
+     * readers see the new release. Of every twelve kills one falls there.
+     */
+    private static final String SWITCH = "_staging/fresh-current";
 
     /** Less than the articles of a night take. */
     private static final int MOST_KIBIBYTES = 24;
