@@ -2,11 +2,10 @@
 function startHead() {
   const struck = DEALS.filter(d => d.struck).length;
   const read = OUTLETS.reduce((n, o) => n + o.articles, 0);
-  const days = DOCUMENTS.map(d => d.day).filter(d => d).sort();
   const years = YEARS.filter((y, i) => TIME.year.periods[i].seen > 0).map(y => y.slice(0, 4));
   const span = years.length ? (years[0] === years[years.length - 1] ? years[0] : years[0] + '–' + years[years.length - 1]) : 'no dated article';
   fill('lead', 'Evacuations, truces, reconciliations, exchanges, handovers and aid agreed between enemies about one place, as the news tells them: counted, and each count walked back to the sentences that say so. ',
-    h('b', null, plural(DEALS.length, 'deal')), ' from ', plural(days.length, 'article'), ' that tell of one.');
+    h('b', null, plural(DEALS.length, 'deal')), ' from ', plural(DOCUMENTS.length, 'article'), ' that tell of one.');
   const facts = [['articles read', number(read)], ['outlets', number(OUTLETS.length)], ['years of news', span], ['deals', number(DEALS.length)], ['of them struck', number(struck)]];
   fill('facts', facts.map(([term, value]) => h('div', null, h('dt', null, term), h('dd', null, value))));
   fill('provenance', 'Release ', h('code', null, RAW.release), ', made by Accord ', RAW.program, RAW.coder ? [' with the coder ', h('code', null, RAW.coder)] : null, '. The same release makes the same page.');

@@ -92,20 +92,25 @@ public final class Outbox {
     public boolean copy(Release release, Table<?> table, String file) throws IOException {
         Path folder = new Path(release.folder(), table.name());
         FileSystem from = folder.getFileSystem(system.getConf());
-        List<Path> parts = new ArrayList<>();
+        List<FileStatus> parts = new ArrayList<>();
         for (FileStatus part : from.listStatus(folder)) {
             if (part.getPath().getName().endsWith(".parquet")) {
-                parts.add(part.getPath());
+                parts.add(part);
             }
         }
         if (parts.size() != 1) {
             return false;
         }
-        try (InputStream in = from.open(parts.get(0));
-                OutputStream out = write(file)) {
-            in.transferTo(out);
-        }
+        settle(from, parts.get(0), file);
         return true;
+    }
+
+    private void settle(FileSystem from, FileStatus part, String file) throws IOException {
+        try (InputStream in = from.open(part.getPath());
+                InputStream tail = from.open(part.getPath());
+                OutputStream out = write(file)) {
+            SettledParquet.copy(in, tail, part.getLen(), out);
+        }
     }
 
     /** The rows of a Parquet file that was filled before, in their order. */
@@ -123,9 +128,8 @@ public final class Outbox {
                 .option("parquet.page.size", Parquet.PAGE)
                 .parquet(parts.toString());
         for (FileStatus part : system.listStatus(parts)) {
-            if (part.getPath().getName().startsWith("part-")
-                    && !system.rename(part.getPath(), new Path(filling, file))) {
-                throw new IOException("cannot rename " + part.getPath());
+            if (part.getPath().getName().startsWith("part-")) {
+                settle(system, part, file);
             }
         }
         system.delete(parts, true);
