@@ -62,19 +62,6 @@ public final class Weights {
         return scores;
     }
 
-    /** The answer with the highest score; the first of equals. */
-    public String best(Map<String, Double> signs) {
-        String best = answers.get(0);
-        double most = Double.NEGATIVE_INFINITY;
-        for (Map.Entry<String, Double> score : scores(signs).entrySet()) {
-            if (score.getValue() > most + 1e-9) {
-                most = score.getValue();
-                best = score.getKey();
-            }
-        }
-        return best;
-    }
-
     /** How much a sign speaks for an answer. */
     public double weight(String sign, String answer) {
         double[] row = rows.get(sign);

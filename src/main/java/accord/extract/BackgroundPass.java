@@ -23,7 +23,7 @@ final class BackgroundPass implements Pass {
         if (scene.drafts.isEmpty()) {
             return;
         }
-        List<Timed> times = Timeline.of(scene);
+        List<Timed> times = scene.times();
         for (Draft draft : scene.drafts) {
             draft.backgroundSigns = BackgroundSigns.of(scene, draft, times, weights);
             draft.background = verdict.sums(draft.backgroundSigns).get(BackgroundSigns.QUESTION) > 0;

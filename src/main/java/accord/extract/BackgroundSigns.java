@@ -31,19 +31,12 @@ final class BackgroundSigns {
         SortedSet<String> signs = new TreeSet<>();
         signs.add("bias");
         SortedMap<String, Double> recall = RecallSigns.of(scene, draft, times);
-        double vote = weights.scores(recall).get(QUESTION);
-        for (double step : VOTES) {
-            if (vote > step) {
-                signs.add("vote>" + step);
-            }
-        }
+        Signs.above(signs, "vote", weights.scores(recall).get(QUESTION), VOTES);
         for (Map.Entry<String, Double> sign : recall.entrySet()) {
             signs.add("recall:" + sign.getKey() + (sign.getValue() > 0.5 ? "" : ":part"));
         }
         Wording.add(scene, draft, signs);
-        draft.scopeSigns.stream()
-                .filter(s -> s.indexOf('|') < 0 && !s.startsWith("site:") && !s.startsWith("word:"))
-                .forEach(s -> signs.add("scope:" + s));
+        ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         place(scene, draft, signs);
         dates(scene, draft, times, signs);
@@ -77,11 +70,7 @@ final class BackgroundSigns {
             if (own) {
                 any = true;
                 long age = ChronoUnit.DAYS.between(time.interval().until(), published);
-                int least = AGES[0];
-                for (int step : AGES) {
-                    least = age >= step ? step : least;
-                }
-                signs.add("age" + least + (time.oneDay() ? ":day" : ""));
+                signs.add("age" + Signs.reached(age, AGES) + (time.oneDay() ? ":day" : ""));
             }
         }
         if (!any) {

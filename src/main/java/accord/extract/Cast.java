@@ -122,7 +122,7 @@ final class Cast {
         }
         for (Draft other : scene.drafts) {
             if (other != draft) {
-                int away = distance(other, sentence);
+                int away = other.gap(sentence);
                 if (away < distance && (!other.background || away <= 1)) {
                     return false;
                 }
@@ -139,23 +139,15 @@ final class Cast {
         for (Draft other : scene.drafts) {
             boolean rival =
                     other != draft && (other.kinds.contains(Kind.EVACUATION) || other.kinds.contains(Kind.ACCESS));
-            if (rival && (other.sentences.contains(sentence) || distance(other, sentence) < distance)) {
+            if (rival && (other.sentences.contains(sentence) || other.gap(sentence) < distance)) {
                 return false;
             }
         }
         return true;
     }
 
-    static int distance(Draft draft, int sentence) {
-        int least = Math.abs(draft.anchor - sentence);
-        for (int at : draft.sentences) {
-            least = Math.min(least, Math.abs(at - sentence));
-        }
-        return least;
-    }
-
     int distance(int sentence) {
-        return distance(draft, sentence);
+        return draft.gap(sentence);
     }
 
     Collection<Candidate> candidates() {

@@ -92,19 +92,19 @@ final class CastOptions {
         String near = gap == 0 ? "own" : gap == 1 ? "near" : "far";
         Set<String> ruled = CastOption.words(candidate);
         String rule = ruled.isEmpty() ? "none" : String.join("+", ruled);
-        add(signs, "rule:" + rule, sort);
+        Signs.both(signs, "rule:" + rule, sort);
         signs.add("rule:" + rule + ":" + near);
         signs.add("rule:" + rule + ":" + kind);
         signs.add("rule:" + rule + ":" + sort + ":" + near);
-        add(signs, "is:" + sort, kind);
-        add(signs, "is:" + sort + ":" + near, kind);
-        add(signs, "gap" + Math.min(gap, FAR + 1), kind);
+        Signs.both(signs, "is:" + sort, kind);
+        Signs.both(signs, "is:" + sort + ":" + near, kind);
+        Signs.both(signs, "gap" + Math.min(gap, FAR + 1), kind);
         signs.add("is:" + sort + (cast.draft.background ? ":past" : ":news"));
         signs.add("is:" + sort + ":" + cast.draft.status.word());
         signs.add("often:" + (own.size() == most ? "most" : own.size() > 1 ? "more" : own.size()));
         signs.add("often:" + (own.size() == most ? "most" : own.size() > 1 ? "more" : own.size()) + ":" + sort);
         if (titled(candidate)) {
-            add(signs, "title", sort);
+            Signs.both(signs, "title", sort);
         }
         if (candidate.outside) {
             signs.add("outside");
@@ -115,7 +115,7 @@ final class CastOptions {
         for (Cast other : all) {
             Candidate same = other == cast ? null : other.known(named.id());
             if (same != null && !same.roles.isEmpty()) {
-                add(signs, "elsewhere:" + String.join("+", CastOption.words(same)), sort);
+                Signs.both(signs, "elsewhere:" + String.join("+", CastOption.words(same)), sort);
                 if (other.draft.kinds.iterator().next()
                         == cast.draft.kinds.iterator().next()) {
                     signs.add("elsewhere:alike:" + rule);
@@ -197,24 +197,24 @@ final class CastOptions {
         Set<Part> parts = reader.of(sentence, named);
         for (Part part : parts) {
             String word = part.name().toLowerCase(Locale.ROOT);
-            add(signs, side + ":" + word, sort);
+            Signs.both(signs, side + ":" + word, sort);
         }
         if (parts.isEmpty()) {
-            add(signs, side + ":silent", sort);
+            Signs.both(signs, side + ":silent", sort);
         }
         if (side.equals("best") || side.equals("own")) {
-            add(signs, side + (cast.tied(named) ? ":tied" : ":loose"), sort);
+            Signs.both(signs, side + (cast.tied(named) ? ":tied" : ":loose"), sort);
         }
         for (Named other : scene.actors(named.sentence())) {
             if (joined(sentence, named, other) || joined(sentence, other, named)) {
                 Set<String> ruled = CastOption.words(cast.candidate(other));
-                add(signs, side + ":beside:" + (ruled.isEmpty() ? "none" : String.join("+", ruled)), sort);
+                Signs.both(signs, side + ":beside:" + (ruled.isEmpty() ? "none" : String.join("+", ruled)), sort);
             }
         }
         boolean first = scene.actors(named.sentence()).get(0).equals(named);
         signs.add(side + (first ? ":first" : ":later"));
         if (scene.tellings(named.sentence()).stream().anyMatch(t -> t.names().contains(named.name()))) {
-            add(signs, side + ":cited", sort);
+            Signs.both(signs, side + ":cited", sort);
         }
         String before = named.first() == 0
                 ? "^"
@@ -251,14 +251,14 @@ final class CastOptions {
             label = above.label();
             above = sentence.head(above);
         }
-        add(signs, side + ":label:" + label, sort);
+        Signs.both(signs, side + ":label:" + label, sort);
         if (above == null) {
             return;
         }
         boolean prep = above.tag().equals("IN") || above.tag().equals("TO");
         Token top = prep ? sentence.head(above) : above;
         String link = prep ? above.lemma() : label;
-        add(signs, side + ":link:" + link, sort);
+        Signs.both(signs, side + ":link:" + link, sort);
         if (top == null) {
             return;
         }
@@ -281,11 +281,6 @@ final class CastOptions {
             return draft.kinds.contains(Kind.ACCESS) ? "medical" : "moves";
         }
         return draft.kinds.iterator().next().word();
-    }
-
-    private static void add(SortedSet<String> signs, String sign, String more) {
-        signs.add(sign);
-        signs.add(sign + "|" + more);
     }
 
     private static final Set<String> FORCE =

@@ -45,7 +45,7 @@ final class DateOptions {
         for (Timed time : times) {
             if (time.interval() != null
                     && time.expression().form() != Form.DURATION
-                    && gap(draft, time.sentence()) <= NEAR) {
+                    && draft.distance(time.sentence()) <= NEAR) {
                 own.add(time);
             }
         }
@@ -70,16 +70,17 @@ final class DateOptions {
             Draft draft, Timed time, List<Timed> own, Set<String> answers, Map<String, Interval> ruled) {
         SortedSet<String> signs = new TreeSet<>();
         String kind = kind(draft);
-        add(signs, "bias", kind);
+        Signs.both(signs, "bias", kind);
         for (String question : DateOption.QUESTIONS) {
             boolean here = answers.contains(question);
-            add(signs, "rule:" + question + (here ? "" : ruled.get(question) == null ? ":none" : ":other"), kind);
+            Signs.both(
+                    signs, "rule:" + question + (here ? "" : ruled.get(question) == null ? ":none" : ":other"), kind);
         }
-        add(signs, "status:" + draft.status.word(), kind);
+        Signs.both(signs, "status:" + draft.status.word(), kind);
         signs.add("status:" + draft.status.word() + "|" + answers);
         signs.add(draft.background ? "recalled" : "news");
-        int gap = gap(draft, time.sentence());
-        add(signs, "gap" + gap, kind);
+        int gap = draft.distance(time.sentence());
+        Signs.both(signs, "gap" + gap, kind);
         signs.add("form:" + time.expression().form().name().toLowerCase(Locale.ROOT));
         signs.add("edge:" + time.expression().edge().name().toLowerCase(Locale.ROOT));
         signs.add(time.oneDay() ? "day" : "span");
@@ -97,10 +98,7 @@ final class DateOptions {
             return;
         }
         long age = ChronoUnit.DAYS.between(time.interval().since(), published);
-        int least = AGES[0];
-        for (int step : AGES) {
-            least = age >= step ? step : least;
-        }
+        int least = Signs.reached(age, AGES);
         String sign = least == AGES[0] ? "age:ahead" : "age" + least;
         signs.add(sign);
         signs.add(sign + (draft.background ? "|recalled" : "|news"));
@@ -132,7 +130,7 @@ final class DateOptions {
             if (tie != null) {
                 String role = tie.role().name().toLowerCase(Locale.ROOT);
                 if (mine) {
-                    add(signs, "tie:" + role + ":" + tie.strength(), kind);
+                    Signs.both(signs, "tie:" + role + ":" + tie.strength(), kind);
                     any = true;
                 } else {
                     signs.add("rival:" + role + ":" + tie.strength());
@@ -156,11 +154,7 @@ final class DateOptions {
         if (!any) {
             signs.add("untied");
         }
-        int step = 0;
-        for (int s : STEPS) {
-            step = nearest >= s ? s : step;
-        }
-        signs.add("distance" + (nearest == Integer.MAX_VALUE ? "none" : step));
+        signs.add("distance" + (nearest == Integer.MAX_VALUE ? "none" : Signs.reached(nearest, STEPS)));
         if (rival < nearest) {
             signs.add("rival:nearer");
         }
@@ -174,7 +168,7 @@ final class DateOptions {
             first--;
         }
         for (int i = 1; i <= BEFORE; i++) {
-            signs.add("before" + i + ":" + (first - i < 0 ? "^" : word(tokens.get(first - i))));
+            signs.add("before" + i + ":" + (first - i < 0 ? "^" : MentionSigns.word(tokens.get(first - i))));
         }
         if (sentence.parsed()) {
             Token governor = DateGrammar.governor(sentence, tokens.get(time.token()));
@@ -188,8 +182,8 @@ final class DateOptions {
                             + Mood.of(sentence, verb.index()).tense().name().toLowerCase(Locale.ROOT));
                     Token subject = DateGrammar.subject(sentence, verb);
                     Token object = DateGrammar.object(sentence, verb);
-                    signs.add("subject:" + (subject == null ? "none" : word(subject)));
-                    signs.add("object:" + (object == null ? "none" : word(object)));
+                    signs.add("subject:" + (subject == null ? "none" : MentionSigns.word(subject)));
+                    signs.add("object:" + (object == null ? "none" : MentionSigns.word(object)));
                 }
             }
         }
@@ -210,22 +204,5 @@ final class DateOptions {
 
     private static String kind(Draft draft) {
         return draft.kinds.iterator().next() == Kind.CEASEFIRE ? "truce" : "moves";
-    }
-
-    private static String word(Token token) {
-        return token.isProper() ? "@" : token.form().chars().anyMatch(Character::isDigit) ? "#" : token.lemma();
-    }
-
-    private static int gap(Draft draft, int sentence) {
-        int least = Integer.MAX_VALUE;
-        for (int own : draft.sentences) {
-            least = Math.min(least, Math.abs(own - sentence));
-        }
-        return least;
-    }
-
-    private static void add(SortedSet<String> signs, String sign, String kind) {
-        signs.add(sign);
-        signs.add(sign + "|" + kind);
     }
 }

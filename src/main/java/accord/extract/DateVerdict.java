@@ -3,9 +3,7 @@ package accord.extract;
 import accord.codebook.SignTable;
 import accord.model.Interval;
 import accord.text.Edge;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * Decides which dates are a deal's: of all that stand in and beside its sentences, the likeliest for each question, if it is
@@ -27,17 +25,15 @@ final class DateVerdict {
     /** The days that answer a question; the rules' days where no words that stand here name them; null where nothing does. */
     Interval answer(String question, List<DateOption> options, Interval ruled) {
         DateOption best = null;
-        Map<DateOption, Double> sums = new HashMap<>();
+        double most = Double.NEGATIVE_INFINITY;
         boolean worded = false;
         for (DateOption option : options) {
+            boolean given = option.ruled().contains(question);
+            worded |= given;
             double sum = weights.sums(option.signs()).get(question);
-            sums.put(option, sum);
-            worded |= option.ruled().contains(question);
-            if (sum <= (option.ruled().contains(question) ? LEAST : ADD) || deadline(option, question)) {
-                continue;
-            }
-            if (best == null || sum > sums.get(best)) {
+            if (sum > most && sum > (given ? LEAST : ADD) && !deadline(option, question)) {
                 best = option;
+                most = sum;
             }
         }
         if (best != null) {

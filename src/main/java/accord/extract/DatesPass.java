@@ -53,7 +53,7 @@ final class DatesPass implements Pass {
         if (scene.drafts.isEmpty()) {
             return;
         }
-        List<Timed> times = Timeline.of(scene);
+        List<Timed> times = scene.times();
         for (Draft draft : scene.drafts) {
             List<Claim> claims = claims(scene, draft, times);
             LocalDate published = scene.article.published();

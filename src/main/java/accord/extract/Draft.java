@@ -72,6 +72,20 @@ final class Draft {
     /** Where each count of people stands in the text. */
     final Map<People, Figure> figures = new LinkedHashMap<>();
 
+    /** Sentences between one and the nearest that tells of this deal; 0 for its own. */
+    int distance(int sentence) {
+        int least = Integer.MAX_VALUE;
+        for (int own : sentences) {
+            least = Math.min(least, Math.abs(own - sentence));
+        }
+        return least;
+    }
+
+    /** Sentences between one and the nearest that tells of this deal or best shows it. */
+    int gap(int sentence) {
+        return Math.min(Math.abs(anchor - sentence), distance(sentence));
+    }
+
     /** The places that one sentence says are left, or gone to, in reports and in ways beside them. */
     List<Where> told(int sentence, Bearing bearing) {
         List<Where> told = new ArrayList<>();

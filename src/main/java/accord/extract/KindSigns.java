@@ -37,9 +37,9 @@ final class KindSigns {
                 told += report.kinds.contains(kind) ? 1 : 0;
                 firm += report.events.stream().anyMatch(e -> e.kinds().contains(kind) && !e.support()) ? 1 : 0;
             }
-            steps("most." + kind.word(), most, STEPS, signs);
-            steps("loudest." + kind.word(), sound(scene, loudest, kind), STEPS, signs);
-            steps("share." + kind.word(), (double) told / draft.reports.size(), SHARES, signs);
+            Signs.above(signs, "most." + kind.word(), most, STEPS);
+            Signs.above(signs, "loudest." + kind.word(), sound(scene, loudest, kind), STEPS);
+            Signs.above(signs, "share." + kind.word(), (double) told / draft.reports.size(), SHARES);
             if (told > 0) {
                 signs.add("told." + kind.word());
             }
@@ -62,13 +62,5 @@ final class KindSigns {
 
     private static double sound(Scene scene, int sentence, Kind kind) {
         return scene.sounds.get(sentence).kinds().getOrDefault(kind, STEPS[0]);
-    }
-
-    private static void steps(String name, double value, double[] steps, SortedSet<String> signs) {
-        for (double step : steps) {
-            if (value > step) {
-                signs.add(name + ">" + step);
-            }
-        }
     }
 }

@@ -93,7 +93,8 @@ final class MentionSigns {
         }
     }
 
-    private static String word(Token token) {
+    /** A word as a sign: names and numbers change from war to war, and stand for all of their kind. */
+    static String word(Token token) {
         return token.isProper() ? "@" : token.form().chars().anyMatch(Character::isDigit) ? "#" : token.lemma();
     }
 }

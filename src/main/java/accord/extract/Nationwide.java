@@ -19,7 +19,10 @@ final class Nationwide {
     /** From these log odds on a deal is one of a whole country. */
     static final double LEAST = -0.5;
 
+    /** A country that the article hardly speaks of can still be the one, if the deal's own sentences name it. */
     private static final double OFFERED = 0.2;
+
+    /** What a government or a capital says of where the deal holds, beside what other places say. */
     private static final double WEAK = 0.5;
 
     private final SignTable weights;
@@ -44,7 +47,9 @@ final class Nationwide {
             if (country != null && !(where.metonym() && where.capital())) {
                 double weight = where.metonym() || where.capital() ? WEAK : 1;
                 near.merge(
-                        country, weight * (where.country() ? 2 : 1) / (1 + gap(draft, where.sentence())), Double::sum);
+                        country,
+                        weight * (where.country() ? 2 : 1) / (1 + draft.distance(where.sentence())),
+                        Double::sum);
                 all.merge(country, weight * (where.country() ? 1 : 2), Double::sum);
             }
         }
@@ -99,7 +104,7 @@ final class Nationwide {
     }
 
     private static Where nearer(Draft draft, Where one, Where other) {
-        return one == null || gap(draft, other.sentence()) < gap(draft, one.sentence()) ? other : one;
+        return one == null || draft.distance(other.sentence()) < draft.distance(one.sentence()) ? other : one;
     }
 
     private static Where where(PlaceEntry country, int sentence, int first, int last) {
@@ -121,13 +126,5 @@ final class Nationwide {
     private Nation nation(Token token) {
         boolean name = Character.isUpperCase(token.form().charAt(0));
         return name ? gazetteer.nation(Folding.fold(token.form())) : null;
-    }
-
-    private static int gap(Draft draft, int sentence) {
-        int least = Integer.MAX_VALUE;
-        for (int own : draft.sentences) {
-            least = Math.min(least, Math.abs(own - sentence));
-        }
-        return least;
     }
 }

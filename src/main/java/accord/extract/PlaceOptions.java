@@ -54,7 +54,7 @@ final class PlaceOptions {
             int least = FAR + 1;
             Where nearest = null;
             for (Where where : place.getValue()) {
-                int gap = gap(draft, where.sentence());
+                int gap = draft.distance(where.sentence());
                 if (!where.metonym() && (nearest == null || gap < least)) {
                     nearest = where;
                     least = gap;
@@ -71,14 +71,6 @@ final class PlaceOptions {
         return options;
     }
 
-    private static int gap(Draft draft, int sentence) {
-        int least = Integer.MAX_VALUE;
-        for (int own : draft.sentences) {
-            least = Math.min(least, Math.abs(own - sentence));
-        }
-        return least;
-    }
-
     private SortedSet<String> signs(
             Draft draft,
             String key,
@@ -90,14 +82,14 @@ final class PlaceOptions {
         SortedSet<String> signs = new TreeSet<>();
         String kind = kind(draft);
         String says = rule == null ? "none" : rule.name().toLowerCase(Locale.ROOT);
-        add(signs, "bias", kind);
-        add(signs, "rule:" + says, kind);
-        add(signs, "rule:" + says + ":gap" + Math.min(gap, 2), kind);
+        Signs.both(signs, "bias", kind);
+        Signs.both(signs, "rule:" + says, kind);
+        Signs.both(signs, "rule:" + says + ":gap" + Math.min(gap, 2), kind);
         signs.add("rule:" + says + ":rivals" + rivals(counts, rule));
         if (counts.isEmpty() || !counts.containsKey(Bearing.FROM) && !counts.containsKey(Bearing.AT)) {
             signs.add("rule:" + says + ":noorigin");
         }
-        add(signs, "gap" + Math.min(gap, FAR + 1), kind);
+        Signs.both(signs, "gap" + Math.min(gap, FAR + 1), kind);
         kindOf(nearest, signs, kind);
         List<Where> all = named.get(key);
         signs.add(all.size() == most ? "often:most" : all.size() > 1 ? "often:more" : "often:once");
@@ -105,7 +97,7 @@ final class PlaceOptions {
             signs.add("often:most:" + says);
         }
         if (title.contains(key)) {
-            add(signs, "title", kind);
+            Signs.both(signs, "title", kind);
             signs.add("title:" + says);
         }
         if (all.get(0).sentence() < 2) {
@@ -115,7 +107,7 @@ final class PlaceOptions {
             boolean own = draft.sentences.contains(where.sentence());
             if (own) {
                 stands(draft, where, signs, "own", kind);
-            } else if (gap(draft, where.sentence()) == 1) {
+            } else if (draft.distance(where.sentence()) == 1) {
                 stands(draft, where, signs, "near", kind);
             }
         }
@@ -149,9 +141,9 @@ final class PlaceOptions {
         if (where.country()) {
             boolean home =
                     where.place().country() != null && where.place().country().equals(country);
-            add(signs, home ? "is:country:home" : "is:country:other", kind);
+            Signs.both(signs, home ? "is:country:home" : "is:country:other", kind);
         } else if (where.wide()) {
-            add(signs, "is:wide", kind);
+            Signs.both(signs, "is:wide", kind);
         } else {
             signs.add("is:"
                     + (where.place().level() == null ? "text" : where.place().level()));
@@ -171,7 +163,7 @@ final class PlaceOptions {
     private void stands(Draft draft, Where where, SortedSet<String> signs, String side, String kind) {
         Course course = scene.course(where);
         String bearing = course.bearing().name().toLowerCase(Locale.ROOT);
-        add(signs, side + ":" + bearing + (course.moved() ? ":moved" : ""), kind);
+        Signs.both(signs, side + ":" + bearing + (course.moved() ? ":moved" : ""), kind);
         if (!side.equals("own")) {
             return;
         }
@@ -199,10 +191,5 @@ final class PlaceOptions {
             return "truce";
         }
         return draft.kinds.contains(Kind.ACCESS) ? "aid" : "hands";
-    }
-
-    private static void add(SortedSet<String> signs, String sign, String kind) {
-        signs.add(sign);
-        signs.add(sign + "|" + kind);
     }
 }

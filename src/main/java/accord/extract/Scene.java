@@ -49,6 +49,8 @@ final class Scene {
     /** Who is cited, in order. */
     final List<Telling> tellings = new ArrayList<>();
 
+    private List<Timed> times;
+
     /** Triggers that did not become deals, with the reason. */
     final List<Refusal> refusals = new ArrayList<>();
 
@@ -58,6 +60,14 @@ final class Scene {
         for (int i = 0; i < reading.sentences().size(); i++) {
             cues.add(new ArrayList<>());
         }
+    }
+
+    /** The times that the article names, in order; read when first asked for. */
+    List<Timed> times() {
+        if (times == null) {
+            times = Timeline.of(this);
+        }
+        return times;
     }
 
     Sentence sentence(int index) {

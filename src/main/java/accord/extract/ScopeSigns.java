@@ -56,14 +56,14 @@ final class ScopeSigns {
     SortedSet<String> of(Draft draft, Collection<Where> origins, boolean guessed) {
         SortedSet<String> signs = new TreeSet<>();
         String kind = draft.kinds.iterator().next().word();
-        add(signs, "bias", kind);
+        Signs.both(signs, "bias", kind);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         signs.add("kinds" + Math.min(draft.kinds.size(), FEW));
         signs.add(draft.reports.size() == 1 ? "once" : draft.reports.size() <= FEW ? "few" : "many");
         String rule = origins.isEmpty()
                 ? "none"
                 : (origins.stream().allMatch(Where::country) ? "country" : "local") + (guessed ? ":guessed" : "");
-        add(signs, "rule:" + rule, kind);
+        Signs.both(signs, "rule:" + rule, kind);
         reports(draft, kind, signs);
         sentences(draft, kind, signs);
         places(draft, kind, signs);
@@ -78,10 +78,10 @@ final class ScopeSigns {
     private void reports(Draft draft, String kind, SortedSet<String> signs) {
         for (Report report : draft.reports) {
             if (report.nation != null) {
-                add(signs, "nation", kind);
+                Signs.both(signs, "nation", kind);
             }
             if (report.foreign) {
-                add(signs, "foreign", kind);
+                Signs.both(signs, "foreign", kind);
             }
             if (report.recalled) {
                 signs.add("recalled");
@@ -93,7 +93,7 @@ final class ScopeSigns {
                 signs.add("lone");
             }
             if (!report.from.isEmpty()) {
-                add(signs, "from", kind);
+                Signs.both(signs, "from", kind);
             }
             if (!report.to.isEmpty()) {
                 signs.add("to");
@@ -101,7 +101,7 @@ final class ScopeSigns {
             Sentence sentence = scene.sentence(report.sentence);
             for (Where where : report.at) {
                 if (local(where) && TruceScope.covered(sentence, where, report)) {
-                    add(signs, "covered", kind);
+                    Signs.both(signs, "covered", kind);
                 }
             }
         }
@@ -110,7 +110,7 @@ final class ScopeSigns {
         }
         boolean core = draft.reports.stream().anyMatch(r -> r.core.stream().anyMatch(this::local));
         boolean tied = draft.reports.stream().anyMatch(r -> r.sites().stream().anyMatch(this::local));
-        add(signs, core ? "core" : tied ? "tied" : "untied", kind);
+        Signs.both(signs, core ? "core" : tied ? "tied" : "untied", kind);
     }
 
     private void sentences(Draft draft, String kind, SortedSet<String> signs) {
@@ -121,7 +121,7 @@ final class ScopeSigns {
                 boolean near = report.events.stream().anyMatch(e -> Math.abs(e.token() - token.index()) <= NEAR);
                 Nation nation = gazetteer.nation(Folding.fold(token.form()));
                 if (nation != null) {
-                    add(
+                    Signs.both(
                             signs,
                             (near ? "near:" : "own:")
                                     + (nation.country().equals(country) ? "nationality" : "nationality:other"),
@@ -139,7 +139,7 @@ final class ScopeSigns {
                 signs.add("actor:" + actor.type());
                 signs.add("side:" + actor.side());
                 if (!actor.generic() && actor.helper()) {
-                    add(signs, "helper:" + actor.id(), kind);
+                    Signs.both(signs, "helper:" + actor.id(), kind);
                 }
             }
         }
@@ -164,22 +164,20 @@ final class ScopeSigns {
                 abroad.add(where.key());
             }
         }
-        add(signs, "own:local" + Math.min(own.size(), FEW), kind);
+        Signs.both(signs, "own:local" + Math.min(own.size(), FEW), kind);
         signs.add("near:local" + Math.min(near.size(), FEW));
         signs.add("own:abroad" + Math.min(abroad.size(), FEW));
-        add(signs, ownHome ? "own:home" : nearHome ? "near:home" : "far:home", kind);
+        Signs.both(signs, ownHome ? "own:home" : nearHome ? "near:home" : "far:home", kind);
         signs.add("all:local" + Math.min(named.size(), FEW + FEW));
-        add(signs, most ? "most:country" : "most:local", kind);
+        Signs.both(signs, most ? "most:country" : "most:local", kind);
         boolean titleHome = title.stream().anyMatch(t -> {
             var entry = gazetteer.place(t);
             return entry != null && entry.isCountry() && entry.country().equals(country);
         });
         boolean titleLocal = title.stream().anyMatch(named::containsKey);
         signs.add("title:" + (titleHome ? "home" : "") + (titleLocal ? "local" : ""));
-        for (Draft other : scene.drafts) {
-            if (other != draft) {
-                signs.add("others");
-            }
+        if (scene.drafts.size() > 1) {
+            signs.add("others");
         }
     }
 
@@ -188,17 +186,17 @@ final class ScopeSigns {
         int times = named.getOrDefault(ThreadPass.bare(where), 0);
         signs.add("site:times" + Math.min(times, FEW + FEW));
         boolean first = named.values().stream().allMatch(n -> n <= times);
-        add(signs, first ? "site:most" : "site:lesser", kind);
+        Signs.both(signs, first ? "site:most" : "site:lesser", kind);
         signs.add("site:"
                 + (where.place().level() == null ? "text" : where.place().level()));
         if (where.capital()) {
-            add(signs, "site:capital", kind);
+            Signs.both(signs, "site:capital", kind);
         }
         if (where.guessed()) {
             signs.add("site:guessed");
         }
         if (title.contains(ThreadPass.bare(where))) {
-            add(signs, "site:title", kind);
+            Signs.both(signs, "site:title", kind);
         }
         if (!home(where) && where.place().country() != null) {
             signs.add("site:abroad");
@@ -206,12 +204,10 @@ final class ScopeSigns {
         int gap = Integer.MAX_VALUE;
         for (Where again : scene.places) {
             if (ThreadPass.bare(again).equals(ThreadPass.bare(where))) {
-                for (int s : draft.sentences) {
-                    gap = Math.min(gap, Math.abs(s - again.sentence()));
-                }
+                gap = Math.min(gap, draft.distance(again.sentence()));
             }
         }
-        add(signs, "site:gap" + Math.min(gap, FEW), kind);
+        Signs.both(signs, "site:gap" + Math.min(gap, FEW), kind);
         if (draft.sentences.contains(where.sentence())) {
             MentionSigns.of(scene, where, scene.course(where)).stream()
                     .filter(s -> s.startsWith("link:") || s.startsWith("on:") || s.startsWith("before"))
@@ -222,16 +218,18 @@ final class ScopeSigns {
         }
     }
 
+    /** Adds how a deal stands to places and actors, as far as it bears on other questions too: no words, no single place, no sort of deal. */
+    static void outline(Draft draft, SortedSet<String> signs) {
+        draft.scopeSigns.stream()
+                .filter(s -> s.indexOf('|') < 0 && !s.startsWith("site:") && !s.startsWith("word:"))
+                .forEach(s -> signs.add("scope:" + s));
+    }
+
     private boolean local(Where where) {
         return where.site() && !where.country();
     }
 
     private boolean home(Where where) {
         return where.place().country() != null && where.place().country().equals(country);
-    }
-
-    private static void add(SortedSet<String> signs, String sign, String kind) {
-        signs.add(sign);
-        signs.add(sign + "|" + kind);
     }
 }

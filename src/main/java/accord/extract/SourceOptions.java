@@ -31,7 +31,7 @@ final class SourceOptions {
     List<SourceOption> of(Draft draft, List<Telling> ruled) {
         List<SourceOption> options = new ArrayList<>();
         for (Telling telling : scene.tellings) {
-            int gap = Cast.distance(draft, telling.sentence());
+            int gap = draft.gap(telling.sentence());
             boolean rule = ruled.contains(telling);
             if (gap <= FAR || rule) {
                 options.add(new SourceOption(telling, rule, signs(draft, telling, gap, rule)));
@@ -128,8 +128,8 @@ final class SourceOptions {
     private void spread(Draft draft, int sentence, SortedSet<String> signs) {
         boolean alone = spread.own(sentence).equals(List.of(draft));
         signs.add("spread:" + (alone ? "alone" : spread.of(sentence) == draft ? "this" : "none"));
-        int gap = Cast.distance(draft, sentence);
-        boolean nearer = scene.drafts.stream().anyMatch(d -> d != draft && Cast.distance(d, sentence) < gap);
+        int gap = draft.gap(sentence);
+        boolean nearer = scene.drafts.stream().anyMatch(d -> d != draft && d.gap(sentence) < gap);
         signs.add("nearer:" + nearer);
         signs.add("nearer:" + nearer + ":" + Math.min(gap, 2));
         signs.add("moves:" + draft.kinds.contains(Kind.EVACUATION));

@@ -4,7 +4,6 @@ import accord.codebook.Weights;
 import accord.model.Status;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -39,9 +38,7 @@ final class StatusSigns {
             }
         });
         Wording.add(scene, draft, signs);
-        draft.scopeSigns.stream()
-                .filter(s -> s.indexOf('|') < 0 && !s.startsWith("site:") && !s.startsWith("word:"))
-                .forEach(s -> signs.add("scope:" + s));
+        ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         signs.add("told" + Math.min(draft.sentences.size(), MANY));
         signs.add("drafts" + Math.min(scene.drafts.size(), FEW));
@@ -52,36 +49,20 @@ final class StatusSigns {
     }
 
     private static void votes(SortedMap<String, Double> course, Weights weights, SortedSet<String> signs) {
-        Map<Status, Double> votes = new EnumMap<>(Status.class);
-        for (Status status : Status.values()) {
-            double sum = 0;
-            for (Map.Entry<String, Double> sign : course.entrySet()) {
-                sum += sign.getValue() * weights.weight(sign.getKey(), status.word());
-            }
-            votes.put(status, sum);
-        }
-        List<Status> order = votes.entrySet().stream()
-                .sorted(Comparator.comparingDouble((Map.Entry<Status, Double> e) -> -e.getValue())
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
+        Map<String, Double> votes = weights.scores(course);
+        List<String> order = Arrays.stream(Status.values())
+                .map(Status::word)
+                .sorted(Comparator.comparingDouble(status -> -votes.get(status)))
                 .toList();
-        String first = order.get(0).word();
-        String second = order.get(1).word();
-        double most = votes.get(order.get(0));
+        String first = order.get(0);
+        String second = order.get(1);
+        double most = votes.get(first);
         signs.add("first:" + first);
         signs.add("second:" + second);
         signs.add("first:" + first + ":second:" + second);
         votes.forEach((status, vote) -> {
-            steps("vote." + status.word(), vote, VOTES, signs);
-            steps("behind." + status.word(), vote - most, BEHIND, signs);
+            Signs.above(signs, "vote." + status, vote, VOTES);
+            Signs.above(signs, "behind." + status, vote - most, BEHIND);
         });
-    }
-
-    private static void steps(String name, double value, double[] steps, SortedSet<String> signs) {
-        for (double step : steps) {
-            if (value > step) {
-                signs.add(name + ">" + step);
-            }
-        }
     }
 }
