@@ -43,6 +43,9 @@ public final class WordSenses {
                 "say",
                 "group",
                 "state",
+                "office",
+                "rank",
+                "past",
                 "member",
                 "linked",
                 "hold",
@@ -65,6 +68,9 @@ public final class WordSenses {
                 "many",
                 "person",
                 "voice",
+                "said",
+                "paper",
+                "civil",
                 "state",
                 "link"));
     }

@@ -56,6 +56,7 @@ final class ActorNames implements Pass {
                 scene.actors.addAll(distinct(sentence, found));
             }
         }
+        Persons.read(scene, words);
         OneGroup.read(scene, codebook.actors());
     }
 

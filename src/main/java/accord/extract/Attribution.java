@@ -35,14 +35,38 @@ final class Attribution {
         return head;
     }
 
+    /** Parsers take the subject of a saying that follows it for its content: "…, said a doctor inside". */
+    static Token behind(Sentence sentence, Token verb) {
+        int at = verb.index() + 1;
+        boolean closes = verb.index() > 0
+                && BREAKS.contains(sentence.tokens().get(verb.index() - 1).form());
+        Token head = null;
+        while (closes && at < sentence.tokens().size()) {
+            Token token = sentence.tokens().get(at);
+            if (token.isNoun()) {
+                head = token;
+            } else if (head != null || !token.tag().equals("DT") && !token.tag().startsWith("JJ")) {
+                break;
+            }
+            at++;
+        }
+        return head;
+    }
+
     /** The subject of a verb, or of the verb that it is joined to. */
     static Token subject(Sentence sentence, Token verb) {
         Token at = verb;
         for (int i = 0; i < 3 && at != null; i++) {
+            Token nearest = null;
             for (Token child : sentence.children(at)) {
-                if (child.label().equals("nsubj")) {
-                    return child;
+                boolean nearer = nearest == null
+                        || Math.abs(child.index() - at.index()) < Math.abs(nearest.index() - at.index());
+                if (child.label().equals("nsubj") && nearer) {
+                    nearest = child;
                 }
+            }
+            if (nearest != null) {
+                return nearest;
             }
             at = at.label().equals("conj") || at.label().equals("xcomp") ? sentence.head(at) : null;
         }

@@ -122,7 +122,7 @@ final class Cast {
         }
         for (Draft other : scene.drafts) {
             if (other != draft) {
-                int away = other.gap(sentence);
+                int away = other.distance(sentence);
                 if (away < distance && (!other.background || away <= 1)) {
                     return false;
                 }
@@ -139,7 +139,7 @@ final class Cast {
         for (Draft other : scene.drafts) {
             boolean rival =
                     other != draft && (other.kinds.contains(Kind.EVACUATION) || other.kinds.contains(Kind.ACCESS));
-            if (rival && (other.sentences.contains(sentence) || other.gap(sentence) < distance)) {
+            if (rival && (other.sentences.contains(sentence) || other.distance(sentence) < distance)) {
                 return false;
             }
         }
@@ -147,7 +147,7 @@ final class Cast {
     }
 
     int distance(int sentence) {
-        return draft.gap(sentence);
+        return draft.distance(sentence);
     }
 
     Collection<Candidate> candidates() {

@@ -21,6 +21,10 @@ final class CastOptions {
     /** Actors further than so many sentences from all that tells of a deal have no part in it, unless the rules say so. */
     private static final int FAR = 4;
 
+    private static final int[] CROWDS = {0, 3, 5, 8, 13};
+
+    private static final int[] LENGTHS = {0, 6, 12, 20, 35};
+
     private final Scene scene;
     private final Cast cast;
     private final List<Cast> all;
@@ -122,6 +126,7 @@ final class CastOptions {
                 }
             }
         }
+        crowd(signs, sort, near);
         rivals(candidate, signs, sort, rule);
         int told = 0;
         for (Named one : own) {
@@ -136,6 +141,16 @@ final class CastOptions {
         }
         signs.add("told:" + Math.min(told, 3) + ":" + sort);
         return signs;
+    }
+
+    /** How long the article is and how many it names: of many, fewer have a part. */
+    private void crowd(SortedSet<String> signs, String sort, String near) {
+        String crowd = "crowd" + Signs.reached(mentions.size(), CROWDS);
+        String length = "length" + Signs.reached(scene.reading.sentences().size(), LENGTHS);
+        for (String sign : List.of(crowd, length, "deals" + Math.min(scene.drafts.size(), 3))) {
+            Signs.both(signs, sign, sort);
+            signs.add(sign + ":" + near);
+        }
     }
 
     /** Who else is there: other sides, groups with a name, those that the rules chose. */

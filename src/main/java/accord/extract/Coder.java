@@ -75,6 +75,7 @@ public final class Coder {
                 new KindPass(Learnt.KINDS),
                 new WayPass(),
                 new PlacePass(codebook),
+                new AnchorPass(),
                 new BackgroundPass(codebook.recall(), Learnt.RECALLED),
                 new StatusPass(codebook.course(), Learnt.STATUS),
                 new TellersPass(codebook),
@@ -82,8 +83,7 @@ public final class Coder {
                 new MovesPass(),
                 new ActorsPass(codebook, new CastVerdict(Learnt.CAST)),
                 new SourcesPass(codebook.roles(), Learnt.CITED),
-                new DatesPass(new DateVerdict(Learnt.DATES)),
-                new FinishPass());
+                new DatesPass(new DateVerdict(Learnt.DATES)));
     }
 
     /** The deals that an article tells of, in the order of first mention; empty where it tells of none. */

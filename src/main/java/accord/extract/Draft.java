@@ -81,11 +81,6 @@ final class Draft {
         return least;
     }
 
-    /** Sentences between one and the nearest that tells of this deal or best shows it. */
-    int gap(int sentence) {
-        return Math.min(Math.abs(anchor - sentence), distance(sentence));
-    }
-
     /** The places that one sentence says are left, or gone to, in reports and in ways beside them. */
     List<Where> told(int sentence, Bearing bearing) {
         List<Where> told = new ArrayList<>();

@@ -9,9 +9,13 @@ import accord.text.Sentence;
 import accord.text.Token;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Governments that a nationality with a word of state names (Turkish officials), or a country that the grammar lets act. */
 final class NationNames {
+    /** Most words of an office. */
+    private static final int OFFICE = 5;
+
     private final Codebook codebook;
     private final WordSenses words;
 
@@ -36,7 +40,8 @@ final class NationNames {
             }
             Token head = sentence.head(token);
             boolean state = head != null && head.index() > token.index() && words.has(head.lemma(), "state");
-            if (!state && !nation.use().equals("people")) {
+            int office = office(sentence, token.index());
+            if (!state && office < 0 && !nation.use().equals("people")) {
                 continue;
             }
             Government government = codebook.governments().of(nation.country(), day);
@@ -44,7 +49,7 @@ final class NationNames {
             if (government == null || nation.use().equals("people") && home) {
                 continue;
             }
-            int at = state ? head.index() : token.index();
+            int at = state ? head.index() : Math.max(office, token.index());
             found.add(new Named(
                     sentence.index(),
                     token.index(),
@@ -84,6 +89,21 @@ final class NationNames {
                         where.place().text()));
             }
         }
+    }
+
+    /** "Turkish Foreign Minister Ahmet Davutoglu": the last word of the office that follows a nationality; -1 where none does. */
+    private int office(Sentence sentence, int nation) {
+        List<Token> tokens = sentence.tokens();
+        int last = -1;
+        for (int i = nation + 1; i < tokens.size() && i - nation <= OFFICE; i++) {
+            String word = tokens.get(i).form().toLowerCase(Locale.ROOT);
+            if (words.has(word, "office")) {
+                last = i;
+            } else if (!words.has(word, "rank")) {
+                break;
+            }
+        }
+        return last;
     }
 
     /** Whether the grammar makes a country an actor: subject, agent, possessor or attribute of a word of state. */

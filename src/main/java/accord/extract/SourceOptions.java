@@ -18,6 +18,10 @@ final class SourceOptions {
     /** Citations further than so many sentences from all that tells of a deal are not of its facts. */
     private static final int FAR = 3;
 
+    private static final int[] CROWDS = {0, 2, 3, 5, 8};
+
+    private static final int[] LENGTHS = {0, 6, 12, 20, 35};
+
     private final Scene scene;
     private final WordSenses words;
     private final Spread spread;
@@ -31,7 +35,7 @@ final class SourceOptions {
     List<SourceOption> of(Draft draft, List<Telling> ruled) {
         List<SourceOption> options = new ArrayList<>();
         for (Telling telling : scene.tellings) {
-            int gap = draft.gap(telling.sentence());
+            int gap = draft.distance(telling.sentence());
             boolean rule = ruled.contains(telling);
             if (gap <= FAR || rule) {
                 options.add(new SourceOption(telling, rule, signs(draft, telling, gap, rule)));
@@ -53,6 +57,7 @@ final class SourceOptions {
         signs.add("at:" + place + ":" + past);
         signs.add("at:" + place + ":" + draft.kinds.iterator().next().word());
         signs.add("status:" + draft.status.word());
+        crowd(signs, place);
         signs.add("deals:" + Math.min(scene.drafts.size(), 3) + ":" + place);
         signs.add(telling.pronoun() ? "pronoun" : "noun");
         signs.add("by:" + word.lemma());
@@ -78,6 +83,17 @@ final class SourceOptions {
         signs.add("quote:" + quote + ":" + (gap == 0));
         signs.add("matter:" + matter + ":" + place);
         return signs;
+    }
+
+    /** How long the article is and how many it cites: of many, fewer speak of one deal. */
+    private void crowd(SortedSet<String> signs, String place) {
+        long cited = scene.tellings.stream().map(Telling::names).distinct().count();
+        String crowd = "crowd" + Signs.reached(cited, CROWDS);
+        String length = "length" + Signs.reached(scene.reading.sentences().size(), LENGTHS);
+        for (String sign : List.of(crowd, length)) {
+            signs.add(sign);
+            signs.add(sign + ":" + place);
+        }
     }
 
     private String place(Draft draft, int sentence, int gap) {
@@ -128,8 +144,8 @@ final class SourceOptions {
     private void spread(Draft draft, int sentence, SortedSet<String> signs) {
         boolean alone = spread.own(sentence).equals(List.of(draft));
         signs.add("spread:" + (alone ? "alone" : spread.of(sentence) == draft ? "this" : "none"));
-        int gap = draft.gap(sentence);
-        boolean nearer = scene.drafts.stream().anyMatch(d -> d != draft && d.gap(sentence) < gap);
+        int gap = draft.distance(sentence);
+        boolean nearer = scene.drafts.stream().anyMatch(d -> d != draft && d.distance(sentence) < gap);
         signs.add("nearer:" + nearer);
         signs.add("nearer:" + nearer + ":" + Math.min(gap, 2));
         signs.add("moves:" + draft.kinds.contains(Kind.EVACUATION));

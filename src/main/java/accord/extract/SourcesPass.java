@@ -10,10 +10,7 @@ import java.util.List;
  */
 final class SourcesPass implements Pass {
     /** Log odds from which on a citation counts: one that is left out costs as much as one too many. */
-    private static final double LEAST = -1.5;
-
-    /** The same for sentences that have no word of what deals are made of. */
-    private static final double SURE = -0.8;
+    private static final double LEAST = -0.7;
 
     private final WordSenses words;
     private final SignTable weights;
@@ -33,9 +30,7 @@ final class SourcesPass implements Pass {
                     .toList();
             draft.sourceOptions = options.of(draft, ruled);
             for (SourceOption option : draft.sourceOptions) {
-                int sentence = option.telling().sentence();
-                boolean matters = draft.sentences.contains(sentence) || continues(scene, sentence);
-                if (weights.sums(option.signs()).get("source") > (matters ? LEAST : SURE)) {
+                if (weights.sums(option.signs()).get("source") > LEAST) {
                     draft.sources.addAll(option.telling().names());
                     draft.rules.add("sources:attribution");
                 }

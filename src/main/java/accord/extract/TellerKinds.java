@@ -38,20 +38,27 @@ final class TellerKinds {
         }
         StringBuilder name = new StringBuilder();
         boolean told = false;
+        boolean kind = false;
+        boolean nation = false;
         for (int i = Phrase.left(sentence, head); i < head.index(); i++) {
             Token token = sentence.tokens().get(i);
             String word = Folding.fold(token.form()).replace(" ", "-");
             String lower = token.form().toLowerCase(Locale.ROOT);
-            Nation nation = codebook.gazetteer().nation(Folding.fold(token.form()));
-            if (nation != null && nation.use().equals("adjective")) {
+            Nation of = codebook.gazetteer().nation(Folding.fold(token.form()));
+            if (of != null && of.use().equals("adjective")) {
                 name.append(token.form()).append(' ');
+                nation = true;
                 told = true;
             } else if (words.has(word, "kind") || words.has(lower, "kind")) {
                 name.append(lower).append(' ');
+                kind = true;
                 told = true;
             }
         }
         if (named != null && (named.helper() || named.state()) && !told) {
+            return null;
+        }
+        if (named != null && nation && !kind && words.has(lemma, "civil")) {
             return null;
         }
         if (lemma.equals("governor")) {

@@ -27,6 +27,12 @@ final class TellerNames {
     private final TellerKinds kinds;
     private final Governments governments;
 
+    /** Words that may stand between a name and the verb of saying: has also said, "said the spokesman of". */
+    private static final Set<String> BETWEEN =
+            Set.of("has", "have", "had", "also", "later", "then", "officials", "spokesman", "spokeswoman");
+
+    private static final int REACH = 6;
+
     /** Names of persons' sides or offices, by their surnames. */
     private final Map<String, String> persons = new HashMap<>();
 
@@ -53,9 +59,7 @@ final class TellerNames {
     String of(Sentence sentence, Token head) {
         SourceEntry source = source(sentence, head);
         if (source != null) {
-            boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", ""))
-                    || source.kind().equals("outlet") && wire(source);
-            return own ? null : source.name();
+            return cited(source);
         }
         String name = other(sentence, head);
         if (head.isProper()) {
@@ -65,6 +69,54 @@ final class TellerNames {
             persons.putIfAbsent(head.form(), name);
         }
         return name;
+    }
+
+    /** Who is named right before a word of a sentence that was not parsed, by a side or a medium; null where nobody is. */
+    String before(Sentence sentence, int index) {
+        int last = index - 1;
+        while (last >= 0 && BETWEEN.contains(sentence.tokens().get(last).lemma())) {
+            last--;
+        }
+        return last < 0 ? null : ends(sentence, last, last);
+    }
+
+    /** Who is named first behind a word of a sentence that was not parsed; null where nobody is before a comma or a verb of saying. */
+    String behind(Sentence sentence, int index) {
+        for (int i = index + 1; i < sentence.tokens().size() && i <= index + REACH; i++) {
+            String form = sentence.tokens().get(i).lemma();
+            if (form.equals(",") || form.equals("that") || words.has(form, "said")) {
+                return null;
+            }
+            String name = ends(sentence, i, i);
+            if (name != null) {
+                return name;
+            }
+        }
+        return null;
+    }
+
+    /** Whom the words from one token to another name. */
+    private String ends(Sentence sentence, int first, int last) {
+        int begin = sentence.tokens().get(first).begin();
+        int end = sentence.tokens().get(last).end();
+        for (SourceBook.Hit hit : hits) {
+            if (hit.end() > begin && hit.begin() < end && home(hit)) {
+                return cited(hit.entry());
+            }
+        }
+        for (Named named : scene.actors(sentence.index())) {
+            if (named.last() >= first && named.first() <= last) {
+                return named.type().equals("community") ? community(named) : titled(named);
+            }
+        }
+        return null;
+    }
+
+    /** A medium's or a monitor's name; null for the article's own outlet and for wires, which stand in their own texts. */
+    private String cited(SourceEntry source) {
+        boolean own = outlet.contains(Folding.fold(source.name()).replace(" ", ""))
+                || source.kind().equals("outlet") && wire(source);
+        return own ? null : source.name();
     }
 
     private String other(Sentence sentence, Token head) {

@@ -7,6 +7,7 @@ import accord.text.Token;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -16,6 +17,8 @@ import java.util.Set;
 final class Tellers {
     /** Most words of a speaker who stands before a colon. */
     private static final int HEAD = 4;
+
+    private static final Set<String> PERSONS = Set.of("he", "she");
 
     private static final Set<String> PRONOUNS = Set.of("he", "she", "it", "they");
 
@@ -30,7 +33,11 @@ final class Tellers {
     /** The citations of a sentence, in order; none where it is furniture or was not parsed. */
     List<Telling> of(Sentence sentence) {
         List<Telling> found = new ArrayList<>();
-        if (sentence.furniture() || !sentence.parsed()) {
+        if (sentence.furniture()) {
+            return found;
+        }
+        if (!sentence.parsed()) {
+            plainly(sentence, found);
             return found;
         }
         headed(sentence, found);
@@ -61,10 +68,33 @@ final class Tellers {
         }
     }
 
+    /** In a sentence that was not parsed: those who are named right before or behind a verb of saying, and after "according to". */
+    private void plainly(Sentence sentence, List<Telling> found) {
+        List<Token> tokens = sentence.tokens();
+        for (Token token : tokens) {
+            String form = token.form().toLowerCase(Locale.ROOT);
+            boolean says = words.has(form, "said");
+            boolean accords = form.equals("according") && is(sentence, token.index() + 1, "to");
+            if (!says && !accords) {
+                continue;
+            }
+            String name = accords ? null : names.before(sentence, token.index());
+            name = name == null ? names.behind(sentence, token.index() + (accords ? 1 : 0)) : name;
+            if (name != null) {
+                found.add(new Telling(sentence.index(), token.index(), List.of(name), false));
+            } else if (says
+                    && token.index() > 0
+                    && PERSONS.contains(tokens.get(token.index() - 1).form().toLowerCase(Locale.ROOT))) {
+                found.add(new Telling(sentence.index(), token.index(), List.of(), true));
+            }
+        }
+    }
+
     private void said(Sentence sentence, Token verb, List<Telling> found) {
         Token subject = Attribution.subject(sentence, verb);
         if (subject == null && !verb.tag().equals("VBN") && !verb.tag().equals("VBG")) {
-            subject = Attribution.before(sentence, verb);
+            subject = Attribution.behind(sentence, verb);
+            subject = subject == null ? Attribution.before(sentence, verb) : subject;
         }
         if (subject == null) {
             return;
@@ -75,6 +105,10 @@ final class Tellers {
             if (person || content) {
                 found.add(new Telling(sentence.index(), verb.index(), List.of(), true));
             }
+            return;
+        }
+        if (words.has(subject.lemma(), "paper") && content) {
+            found.add(new Telling(sentence.index(), verb.index(), List.of(), true));
             return;
         }
         if (words.has(verb.lemma(), "weak") && !content && !names.medium(sentence, subject)) {

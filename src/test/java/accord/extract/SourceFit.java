@@ -2,6 +2,10 @@ package accord.extract;
 
 import accord.evaluate.Aliases;
 import accord.evaluate.Alignment;
+import accord.text.Sentence;
+import accord.text.Token;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -18,6 +22,9 @@ import java.util.stream.Collectors;
 final class SourceFit {
     private static final Alignment NAMES = new Alignment(Aliases.NONE, Aliases.NONE);
 
+    /** A mark this many chars or fewer from the word that cites is of that citation. */
+    private static final int NEAR = 60;
+
     private SourceFit() {}
 
     public static void main(String[] args) throws Exception {
@@ -27,6 +34,10 @@ final class SourceFit {
         Map<String, Integer> golds = new HashMap<>();
         Set<String> right = new HashSet<>();
         int[] deals = new int[1];
+        Map<String, JsonNode> marks = new HashMap<>();
+        for (String set : List.of("drill", "press")) {
+            marks.putAll(GoldSet.lines(new ObjectMapper(), Path.of(args[1], set + ".marks.jsonl")));
+        }
         CodedScenes.each(
                 Path.of(args[0]),
                 Path.of(args[1]),
@@ -36,7 +47,7 @@ final class SourceFit {
                     deals[0]++;
                     for (SourceOption option : draft.sourceOptions) {
                         Set<String> own = new HashSet<>();
-                        boolean yes = false;
+                        boolean yes = marked(marks.get(scene.article.id()), deal.key(), scene, option.telling());
                         for (String name : option.telling().names()) {
                             boolean is = gold.contains(NAMES.actor(name));
                             yes |= is;
@@ -51,7 +62,7 @@ final class SourceFit {
                         ruled.add(option.ruled());
                     }
                 }));
-        SignFit fit = new SignFit(SourceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.05, 3);
+        SignFit fit = new SignFit(SourceOption.QUESTIONS, args.length > 3 ? Double.parseDouble(args[3]) : 0.1, 3);
         List<double[]> crossed = fit.crossed(rows, 10);
         System.err.printf("gold %d, among the options %d%n", golds.get("all"), right.size());
         for (double shift : new double[] {-99, -1, -0.7, -0.5, -0.3, 0, 0.5}) {
@@ -75,5 +86,33 @@ final class SourceFit {
                 "# What each sign is worth for a citation to be of a deal's facts: fitted by a test-side command\n"
                         + "# (SourceFit) on articles of the project's own writing. README.md explains the signs.\n",
                 fit.fit(rows));
+    }
+
+    /**
+     * Whether the reader marked a source of the deal where a citation stands, by whatever name: which citations are of a deal is one
+     * question, how they are named another.
+     */
+    private static boolean marked(JsonNode marks, String deal, Scene scene, Telling telling) {
+        if (marks == null) {
+            return false;
+        }
+        String text = scene.article.text();
+        Sentence sentence = scene.sentence(telling.sentence());
+        Token word = sentence.tokens().get(telling.token());
+        for (JsonNode mark : marks.get("marks")) {
+            int begin = text.offsetByCodePoints(0, mark.get(0).asInt());
+            int end = text.offsetByCodePoints(0, mark.get(1).asInt());
+            boolean here = begin < sentence.end() && end > sentence.begin();
+            boolean near = begin - word.end() <= NEAR && word.begin() - end <= NEAR;
+            for (JsonNode code : mark.get(2)) {
+                if (here
+                        && near
+                        && code.get(0).asText().equals("s")
+                        && code.get(1).asText().equals(deal)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

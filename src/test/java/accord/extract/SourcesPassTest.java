@@ -15,17 +15,17 @@ class SourcesPassTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The convoy reached the crossing at noon, a rebel commander said. | rebel official",
-                "The convoy had left, according to state media. | state media",
-                "The Syrian Observatory for Human Rights has 1,580 people on the convoy. | Syrian Observatory for"
+                "The evacuation of the town ended at noon, a rebel commander said. | rebel official",
+                "All of the fighters have left the town, according to state media. | state media",
+                "The Syrian Observatory for Human Rights has 1,580 people evacuated from the town. | Syrian Observatory for"
                         + " Human Rights",
-                "A claim by activists that the convoy was shot at was denied. | activists",
-                "Residents told AFP that the convoy waited at the crossing. | residents",
-                "State television: the convoy of militants has left. | state television",
-                "The convoy was stopped, a Lebanese security official said. | Lebanese security official",
-                "The convoy has left, the state news agency SANA reported. | SANA",
-                "The Russian defence ministry said that the convoy had left. | Russia",
-                "A spokesman for Ahrar al-Sham said that the convoy had left. | Ahrar al-Sham"
+                "The evacuation of the town ended at noon, said a statement by activists. | activists",
+                "Residents told AFP that the evacuation had been halted. | residents",
+                "State television: the last rebels left Harasta for Idlib under the deal. | state television",
+                "The evacuation was halted, a Lebanese security official said. | Lebanese security official",
+                "The evacuation has ended, the state news agency SANA reported. | SANA",
+                "The Russian defence ministry said that the evacuation had ended. | Russia",
+                "A spokesman for Ahrar al-Sham said that the evacuation had ended. | Ahrar al-Sham"
             })
     void speakersAreNamedByWhatTheyAreOrSpeakFor(String sentence, String source) {
         assertThat(CodedText.deals("2018-03-23", DEAL + sentence).get(0).sources())
@@ -34,9 +34,7 @@ class SourcesPassTest {
 
     @Test
     void anOfficialWhoTellsAnAgencyAndTheAgencyAreBothCited() {
-        assertThat(CodedText.deals(
-                                "2018-03-23",
-                                DEAL + "A military source told SANA that the convoy had left for the north.")
+        assertThat(CodedText.deals("2018-03-23", DEAL + "A military source told SANA that the evacuation had ended.")
                         .get(0)
                         .sources())
                 .containsExactly("military source", "SANA");
@@ -45,8 +43,8 @@ class SourcesPassTest {
     @Test
     void heIsTheOneCitedLast() {
         assertThat(CodedText.deals("2018-03-23", DEAL + """
-            The convoy was late, a rebel commander said. \
-            He said that the last buses would leave on Friday.\
+            The evacuation was halted for an hour, a rebel commander said. \
+            He said that the last fighters would be evacuated on Friday.\
             """).get(0).sources()).containsExactly("rebel official");
     }
 
@@ -54,14 +52,38 @@ class SourcesPassTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "The convoy had left by noon, Homs governor Talal Barazi said. | governor",
-                "The convoy reached the crossing at noon, an activist said. | activists",
-                "The convoy reached the crossing at noon, a villager said. | residents",
-                "The convoy reached the crossing at noon, a rebel spokesman said. | rebel official"
+                "The evacuation had ended by noon, Homs governor Talal Barazi said. | governor",
+                "The evacuation ended at noon, an activist said. | activists",
+                "The evacuation ended at noon, a villager said. | residents",
+                "The evacuation ended at noon, a rebel spokesman said. | rebel official"
             })
     void peopleBearTheNameOfTheirKind(String sentence, String name) {
         assertThat(CodedText.deals("2018-03-23", DEAL + sentence).get(0).sources())
                 .containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Turkish Foreign Minister Mevlut Karaca flew to Amman. | Karaca | Turkey",
+                "The head of the Arab League, Salim Haddadin, flew to Amman. | Haddadin | Arab League",
+                "Omar Tellawi, a spokesman of Ahrar al-Sham, was in Amman. | Tellawi | Ahrar al-Sham"
+            })
+    void whoIsIntroducedByAnOfficeStandsForIt(String introduced, String surname, String source) {
+        String said = "The last fighters left Harasta for Idlib under the deal at noon, " + surname + " said.";
+        assertThat(CodedText.deals("2018-03-23", DEAL + introduced + " " + said)
+                        .get(0)
+                        .sources())
+                .containsExactly(source);
+    }
+
+    @Test
+    void aSurnameOfTwoSidesStandsForNone() {
+        String two = "Turkish Foreign Minister Mevlut Karaca met Omar Karaca, a spokesman of Ahrar al-Sham. ";
+        String said = "The last fighters left Harasta for Idlib under the deal at noon, Karaca said.";
+        assertThat(CodedText.deals("2018-03-23", DEAL + two + said).get(0).sources())
+                .isEmpty();
     }
 
     @Test

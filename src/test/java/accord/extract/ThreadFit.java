@@ -364,7 +364,7 @@ final class ThreadFit {
                 new PlacePass(codebook),
                 new BackgroundPass(codebook.recall(), Learnt.RECALLED),
                 new StatusPass(codebook.course(), Learnt.STATUS),
-                new FinishPass())) {
+                new AnchorPass())) {
             pass.apply(scene);
         }
         List<CodedDeal> deals = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Puts the kinds in order, chooses the sentence that best shows the deal, and names the rules behind it. */
-final class FinishPass implements Pass {
+final class AnchorPass implements Pass {
     @Override
     public void apply(Scene scene) {
         for (Draft draft : scene.drafts) {
