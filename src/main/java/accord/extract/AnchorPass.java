@@ -1,21 +1,28 @@
 package accord.extract;
 
+import accord.codebook.SignTable;
 import accord.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
 
-/** Puts the kinds in order, chooses the sentence that best shows the deal, and names the rules behind it. */
+/**
+ * Puts the kinds in order, chooses the sentence that best shows the deal, and names the rules behind it. The weights of what speaks
+ * for a sentence are fitted on coded articles.
+ */
 final class AnchorPass implements Pass {
+    private final SignTable weights;
+
+    AnchorPass(SignTable weights) {
+        this.weights = weights;
+    }
+
     @Override
     public void apply(Scene scene) {
         for (Draft draft : scene.drafts) {
-            Report best = draft.reports.stream()
-                    .max(Comparator.comparingInt(
-                                    (Report r) -> r.kinds.size() * 2 + r.sites().size() + r.to.size())
-                            .thenComparing(r -> -r.sentence))
-                    .orElseThrow();
-            draft.anchor = best.sentence;
+            draft.anchor = best(scene, draft);
             List<Kind> kinds = new ArrayList<>(draft.kinds);
             kinds.sort(Comparator.comparingLong((Kind k) -> -draft.reports.stream()
                             .filter(r -> r.kinds.contains(k))
@@ -27,5 +34,20 @@ final class AnchorPass implements Pass {
                 report.events.forEach(e -> draft.rules.add("trigger:" + e.cue().id()));
             }
         }
+    }
+
+    /** The sentence that most speaks for; of equals the first. */
+    private int best(Scene scene, Draft draft) {
+        int best = -1;
+        double most = 0;
+        for (Map.Entry<Integer, SortedSet<String>> one :
+                new AnchorSigns(scene, draft).all().entrySet()) {
+            double sum = weights.sums(one.getValue()).get(AnchorSigns.QUESTION);
+            if (best < 0 || sum > most) {
+                best = one.getKey();
+                most = sum;
+            }
+        }
+        return best;
     }
 }

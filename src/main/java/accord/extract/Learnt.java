@@ -20,6 +20,9 @@ final class Learnt {
     /** Which places have which part in a deal. */
     static final SignTable PLACES = SignTable.shipped("place-choice.tsv", PlaceOption.QUESTIONS);
 
+    /** Which sentences best show a deal. */
+    static final SignTable ANCHOR = SignTable.shipped("anchor.tsv", AnchorSigns.QUESTIONS);
+
     /** Which deals are only recalled. */
     static final SignTable RECALLED = SignTable.shipped("background-choice.tsv", BackgroundSigns.QUESTIONS);
 
@@ -47,6 +50,7 @@ final class Learnt {
                 KINDS.version(),
                 SCOPE.version(),
                 PLACES.version(),
+                ANCHOR.version(),
                 RECALLED.version(),
                 STATUS.version(),
                 CAST.version(),

@@ -45,11 +45,14 @@ public final class GoldArticle {
     }
 
     /**
-     * Whether nothing is fitted on an article, so that it can judge what was learnt.
+     * Whether nothing is fitted on an article, so that it can judge what was learnt; with {@code -Dall=true} none is kept out.
      *
      * @param at its line, from 0
      */
     public static boolean held(String set, String id, int at) {
+        if (Boolean.getBoolean("all")) {
+            return false;
+        }
         return switch (set) {
             case "wider" -> at % 2 == 1;
             case "drill", "press" -> Integer.parseInt(id.substring(id.lastIndexOf('-') + 1)) % 5 == 0;

@@ -21,7 +21,6 @@ class SourcesPassTest {
                         + " Human Rights",
                 "The evacuation of the town ended at noon, said a statement by activists. | activists",
                 "Residents told AFP that the evacuation had been halted. | residents",
-                "State television: the last rebels left Harasta for Idlib under the deal. | state television",
                 "The evacuation was halted, a Lebanese security official said. | Lebanese security official",
                 "The evacuation has ended, the state news agency SANA reported. | SANA",
                 "The Russian defence ministry said that the evacuation had ended. | Russia",
@@ -30,6 +29,14 @@ class SourcesPassTest {
     void speakersAreNamedByWhatTheyAreOrSpeakFor(String sentence, String source) {
         assertThat(CodedText.deals("2018-03-23", DEAL + sentence).get(0).sources())
                 .containsExactly(source);
+    }
+
+    @Test
+    void whoStandsBeforeAColonIsCited() {
+        assertThat(CodedText.deals("2018-03-23", "State television: " + DEAL)
+                        .get(0)
+                        .sources())
+                .containsExactly("state television");
     }
 
     @Test

@@ -364,7 +364,7 @@ final class ThreadFit {
                 new PlacePass(codebook),
                 new BackgroundPass(codebook.recall(), Learnt.RECALLED),
                 new StatusPass(codebook.course(), Learnt.STATUS),
-                new AnchorPass())) {
+                new AnchorPass(Learnt.ANCHOR))) {
             pass.apply(scene);
         }
         List<CodedDeal> deals = new ArrayList<>();

@@ -1,6 +1,5 @@
 package accord.bench.coder;
 
-import accord.PressTexts;
 import accord.ReadmeSection;
 import accord.evaluate.Aliases;
 import accord.evaluate.Bootstrap;
@@ -11,7 +10,6 @@ import accord.evaluate.DealGold;
 import accord.evaluate.Folds;
 import accord.evaluate.Scorer;
 import accord.evaluate.Scores;
-import accord.extract.GoldArticle;
 import accord.flow.CodeFiles;
 import accord.flow.Coders;
 import accord.flow.Fields;
@@ -27,7 +25,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /** Writes the README's table of scores: {@code ScoresPage README.md ../shared/gold src/test/resources/accord/gold}. */
 public final class ScoresPage {
@@ -43,23 +40,15 @@ public final class ScoresPage {
         Map<String, Coded> system = new LinkedHashMap<>();
         Map<String, Article> articles = new LinkedHashMap<>();
         Map<String, List<String>> sets = new LinkedHashMap<>();
-        Path texts = Files.createTempDirectory("press");
-        PressTexts.write(
-                shared.resolveSibling("corpora"),
-                own.resolve("press.coded.jsonl"),
-                texts.resolve("press.articles.jsonl"));
-        for (String name : List.of("real", "retold", "wider", "press")) {
-            Path folder = List.of("wider", "press").contains(name) ? own : shared;
-            try (BufferedReader lines = Files.newBufferedReader(folder.resolve(name + ".coded.jsonl"))) {
+        for (String name : List.of("real", "retold")) {
+            try (BufferedReader lines = Files.newBufferedReader(shared.resolve(name + ".coded.jsonl"))) {
                 Map<String, Coded> coded = CodedFile.read(name, lines);
                 gold.putAll(coded);
                 sets.put(name, List.copyOf(coded.keySet()));
             }
             new CodeFiles(new Coders(Map.of()), Fields.of(List.of()), line -> {})
                     .code(
-                            List.of((name.equals("press") ? texts : folder)
-                                    .resolve(name + ".articles.jsonl")
-                                    .toString()),
+                            List.of(shared.resolve(name + ".articles.jsonl").toString()),
                             (article, mentions) -> {
                         Coded coded = CodedMentions.of(article, mentions);
                         system.put(coded.id(), coded);
@@ -68,8 +57,6 @@ public final class ScoresPage {
         }
         List<String> both = new ArrayList<>(sets.get("real"));
         both.addAll(sets.get("retold"));
-        List<String> held = held("wider", sets);
-        List<String> unseen = held("press", sets);
         Map<DealGold.MentionKey, String> deals;
         try (BufferedReader lines = Files.newBufferedReader(own.resolve("deals.tsv"))) {
             deals = DealGold.deals(lines);
@@ -83,14 +70,12 @@ public final class ScoresPage {
         Scores all = sum(scorer, both, gold, system);
         Scores real = sum(scorer, sets.get("real"), gold, system);
         Scores retold = sum(scorer, sets.get("retold"), gold, system);
-        Scores wider = sum(scorer, held, gold, system);
-        Scores press = sum(scorer, unseen, gold, system);
         StringBuilder page = new StringBuilder(
-                "| field | real + retold | 95 % | five parts: mean, least–greatest | n | real | retold | wider, held out | n | press, held out | n |\n"
-                        + "| --- | ---: | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |\n");
+                "| field | real + retold | 95 % | five parts: mean, least–greatest | n | real | retold |\n"
+                        + "| --- | ---: | --- | --- | ---: | ---: | ---: |\n");
         folds.forEach((field, fold) -> page.append(String.format(
                 Locale.ROOT,
-                "| %s | %.3f | %.2f–%.2f | %.3f, %.2f–%.2f | %d | %s | %s | %s | %d | %s | %d |%n",
+                "| %s | %.3f | %.2f–%.2f | %.3f, %.2f–%.2f | %d | %s | %s |%n",
                 field,
                 all.value(field),
                 ranges.get(field).low(),
@@ -100,20 +85,8 @@ public final class ScoresPage {
                 fold.greatest(),
                 all.cases(field),
                 value(real, field),
-                value(retold, field),
-                value(wider, field),
-                wider.cases(field),
-                value(press, field),
-                press.cases(field))));
+                value(retold, field))));
         new ReadmeSection(Path.of(args[0]), "scores").write(page.toString());
-    }
-
-    private static List<String> held(String set, Map<String, List<String>> sets) {
-        List<String> ids = sets.get(set);
-        return IntStream.range(0, ids.size())
-                .filter(at -> GoldArticle.held(set, ids.get(at), at))
-                .mapToObj(ids::get)
-                .toList();
     }
 
     private static String value(Scores scores, String field) {
