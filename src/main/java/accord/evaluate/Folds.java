@@ -26,15 +26,13 @@ public final class Folds {
      * @param parts how many parts
      */
     public static Map<String, Range> of(Map<String, Scores> articles, Map<String, String> groups, int parts) {
-        Map<String, Integer> part = new TreeMap<>();
-        groups.values().stream().sorted().distinct().forEach(group -> part.put(group, part.size() % parts));
+        Map<String, Integer> part = parts(groups, parts);
         List<Scores> sums = new ArrayList<>();
         for (int i = 0; i < parts; i++) {
             sums.add(new Scores());
         }
         new TreeMap<>(articles)
-                .forEach((article, scores) ->
-                        sums.get(part.get(groups.get(article))).add(scores));
+                .forEach((article, scores) -> sums.get(part.get(article)).add(scores));
         List<String> fields = new ArrayList<>(Scores.FIELDS);
         fields.addAll(Scores.ACCURACIES);
         Map<String, Range> ranges = new LinkedHashMap<>();
@@ -53,6 +51,15 @@ public final class Folds {
             }
         }
         return ranges;
+    }
+
+    /** The part, from 0, that each article stands in. */
+    public static Map<String, Integer> parts(Map<String, String> groups, int parts) {
+        Map<String, Integer> part = new TreeMap<>();
+        groups.values().stream().sorted().distinct().forEach(group -> part.put(group, part.size() % parts));
+        Map<String, Integer> articles = new TreeMap<>();
+        groups.forEach((article, group) -> articles.put(article, part.get(group)));
+        return articles;
     }
 
     /** The same as one JSON object. */

@@ -5,7 +5,6 @@ import accord.text.Sentence;
 import accord.text.Token;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -94,7 +93,7 @@ final class AnchorSigns {
             for (Event event : report.events) {
                 signs.add("event:"
                         + scene.sentence(index).tokens().get(event.token()).lemma());
-                signs.add("tense:" + event.mood().tense().name().toLowerCase(Locale.ROOT));
+                signs.add("tense:" + event.mood().tense().word());
                 signs.add("support:" + event.support());
             }
             for (Kind kind : report.kinds) {

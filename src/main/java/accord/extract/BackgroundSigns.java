@@ -36,6 +36,7 @@ final class BackgroundSigns {
             signs.add("recall:" + sign.getKey() + (sign.getValue() > 0.5 ? "" : ":part"));
         }
         Wording.add(scene, draft, signs);
+        Phrasing.add(scene, draft, signs);
         ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         place(scene, draft, signs);

@@ -178,8 +178,7 @@ final class DateOptions {
                 Token verb = governor.isVerb() ? governor : DateGrammar.verb(sentence, governor);
                 if (verb != null) {
                     signs.add("verb:" + verb.lemma());
-                    signs.add("verb:"
-                            + Mood.of(sentence, verb.index()).tense().name().toLowerCase(Locale.ROOT));
+                    signs.add("verb:" + Mood.of(sentence, verb.index()).tense().word());
                     Token subject = DateGrammar.subject(sentence, verb);
                     Token object = DateGrammar.object(sentence, verb);
                     signs.add("subject:" + (subject == null ? "none" : MentionSigns.word(subject)));

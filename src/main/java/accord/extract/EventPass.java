@@ -127,12 +127,14 @@ final class EventPass implements Pass {
                 && !sense.contains("access");
     }
 
-    /** Whether the article speaks of an armed conflict: one word of war besides the truce in a brief, two in a longer text. */
+    /** Whether the article speaks of an armed conflict: two words of it; in a brief one, or a truce where it names who or where. */
     private boolean war(Scene scene) {
         int tokens = scene.reading.sentences().stream()
                 .mapToInt(s -> s.tokens().size())
                 .sum();
-        return scan.war(scene.article.text()) >= (tokens < BRIEF ? 1 : LEAST_WAR_WORDS);
+        boolean brief = tokens < BRIEF;
+        boolean named = !scene.actors.isEmpty() || !scene.places.isEmpty();
+        return scan.war(scene.article.text(), brief && named) >= (brief ? 1 : LEAST_WAR_WORDS);
     }
 
     private static Cues.Found discard(List<Cues.Found> here, Cues.Found found) {

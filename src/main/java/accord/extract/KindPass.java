@@ -14,6 +14,9 @@ final class KindPass implements Pass {
     /** From these log odds on a kind is given: a kind that is left out costs as much as one too many. */
     static final double LEAST = -0.3;
 
+    /** The same for a kind that a construction names outright where one sentence is all that tells of the deal. */
+    private static final double LEAST_ONCE = -0.75;
+
     private final SignTable weights;
 
     KindPass(SignTable weights) {
@@ -29,7 +32,7 @@ final class KindPass implements Pass {
             Kind best = null;
             for (Kind kind : Kind.values()) {
                 double sum = sums.get(kind.word());
-                if (sum > LEAST) {
+                if (sum > LEAST || sum > LEAST_ONCE && once(draft, kind)) {
                     draft.kinds.add(kind);
                 }
                 if (best == null || sum > sums.get(best.word())) {
@@ -43,6 +46,11 @@ final class KindPass implements Pass {
                 draft.kinds.add(best);
             }
         }
+    }
+
+    private static boolean once(Draft draft, Kind kind) {
+        return draft.reports.size() == 1
+                && draft.reports.get(0).events.stream().anyMatch(e -> e.kinds().contains(kind) && !e.support());
     }
 
     /** Whether each of its sentences tells of another deal too, so that how they sound says little of this one. */

@@ -3,6 +3,7 @@ package accord.extract;
 import accord.text.Sentence;
 import accord.text.Token;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -32,7 +33,11 @@ record Mood(
         PAST,
         PRESENT,
         FUTURE,
-        NONE
+        NONE;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     private static final Set<String> MODALS =

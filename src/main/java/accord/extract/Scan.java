@@ -76,12 +76,17 @@ final class Scan {
         return wanted;
     }
 
-    /** How many words of war a text has; captives count as one, as does a truce, and three words of fighting or weapons. */
-    int war(String text) {
+    /**
+     * How many words of war a text has; captives count as one, as does a truce, and three words of fighting or weapons.
+     *
+     * @param brief whether the text is so short that one word of captives or of a truce is all that can be asked
+     */
+    int war(String text, boolean brief) {
         int[] n = stems.count(text);
+        int often = brief ? 0 : 1;
         return n[Group.WAR.ordinal()]
-                + (n[Group.CAPTIVE.ordinal()] > 1 ? 1 : 0)
-                + (n[Group.TRUCE.ordinal()] > 1 ? 1 : 0)
+                + (n[Group.CAPTIVE.ordinal()] > often ? 1 : 0)
+                + (n[Group.TRUCE.ordinal()] > often ? 1 : 0)
                 + n[Group.FIGHT.ordinal()] / FEW;
     }
 
@@ -91,7 +96,7 @@ final class Scan {
         return n[Group.READ.ordinal()] > 0 || speaks(n) && glance.of(text) >= Glance.READ;
     }
 
-    /** Whether a text has words of war and of bargains. */
+    /** Whether a text has words of war and of bargains; a truce is both, and the glance tells those of trade and football apart. */
     boolean speaks(String text) {
         return speaks(stems.count(text));
     }
@@ -101,11 +106,8 @@ final class Scan {
                 + n[Group.CAPTIVE.ordinal()]
                 + n[Group.SIEGE.ordinal()]
                 + n[Group.FIGHT.ordinal()];
-        int bargain = n[Group.TRUCE.ordinal()]
-                + n[Group.DEAL.ordinal()]
-                + n[Group.LEAVE.ordinal()]
-                + n[Group.TERMS.ordinal()]
-                + n[Group.MOVE.ordinal()];
-        return war > 0 && bargain > 0;
+        int bargain =
+                n[Group.DEAL.ordinal()] + n[Group.LEAVE.ordinal()] + n[Group.TERMS.ordinal()] + n[Group.MOVE.ordinal()];
+        return n[Group.TRUCE.ordinal()] > 0 || war > 0 && bargain > 0;
     }
 }

@@ -38,6 +38,7 @@ final class StatusSigns {
             }
         });
         Wording.add(scene, draft, signs);
+        Phrasing.add(scene, draft, signs);
         ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         signs.add("told" + Math.min(draft.sentences.size(), MANY));

@@ -23,7 +23,9 @@ import java.util.Map;
  * -Dhearing=SHEET} each is heard by the sheet that HearingFit made without its fold.
  */
 final class CodedScenes {
-    private static final List<String> SETS = List.of("retold", "wider", "drill", "press");
+    private static final List<String> SETS = List.of("real", "retold", "wider", "brief", "drill", "press");
+
+    private static final int REAL = Integer.getInteger("real", 1);
 
     private static final Path COURSES = Path.of("src/test/resources/accord/extract/courses.tsv");
 
@@ -41,9 +43,18 @@ final class CodedScenes {
 
     /** Codes the sets that are there, with remembered parses, and shows every scene as the last pass left it. */
     static void each(Path caches, Path gold, Visitor visitor) throws IOException {
+        each(SETS, caches, gold, visitor);
+    }
+
+    /** The same without the briefs, which have no room for what is said of other matters. */
+    static void longer(Path caches, Path gold, Visitor visitor) throws IOException {
+        each(SETS.stream().filter(set -> !set.equals("brief")).toList(), caches, gold, visitor);
+    }
+
+    private static void each(List<String> sets, Path caches, Path gold, Visitor visitor) throws IOException {
         ObjectMapper json = new ObjectMapper();
         Alignment alignment = new Alignment(Aliases.NONE, Aliases.NONE);
-        for (String set : SETS) {
+        for (String set : sets) {
             Path articles = gold.resolve(set + ".articles.jsonl");
             if (!Files.exists(articles)) {
                 continue;
@@ -80,7 +91,9 @@ final class CodedScenes {
                     }
                 }
                 loosely(seen[0], truth, drafts);
-                visitor.see(seen[0], truth, drafts);
+                for (int i = 0; i < (set.equals("real") ? REAL : 1); i++) {
+                    visitor.see(seen[0], truth, drafts);
+                }
             }
             parser.save();
         }

@@ -38,6 +38,12 @@ class CoderTest {
     }
 
     @Test
+    void aTruceIsReadThoughNoOtherWordOfWarStandsBesideIt() {
+        assertThat(lines("A truce urged by Russia and Turkey took hold in Libya shortly after midnight on Sunday."))
+                .containsExactly("ceasefire underway [Libya] []");
+    }
+
+    @Test
     void aTradeDealIsNotADeal() {
         assertThat(lines(
                         "Ministers signed a trade deal on Tuesday. The agreement ends a long truce in the tariff war and "

@@ -104,7 +104,9 @@ final class GlanceFit {
             texts.add(new Text(
                     set,
                     id,
-                    !Set.of("real", "retold").contains(set) && GoldArticle.held(set, id, at),
+                    GoldArticle.held(set, id, at)
+                            && (GoldArticle.partLeftOut()
+                                    || !Set.of("real", "retold").contains(set)),
                     !deals.isEmpty(),
                     lines(text, (begin, end) -> tells(deals, marked, begin, end))));
         }

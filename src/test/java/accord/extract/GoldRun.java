@@ -26,7 +26,7 @@ final class GoldRun {
 
     public static void main(String[] args) throws Exception {
         if (args[0].equals("both")) {
-            for (String set : new String[] {"real", "retold", "wider", "drill", "press"}) {
+            for (String set : new String[] {"real", "retold", "wider", "brief", "drill", "press"}) {
                 String gold = args[2] + "/" + set;
                 if (!Files.exists(Path.of(gold + ".articles.jsonl"))) {
                     continue;

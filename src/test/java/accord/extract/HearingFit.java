@@ -31,12 +31,17 @@ final class HearingFit {
     private static final int LEAST = Integer.parseInt(System.getProperty("least", "5"));
     private static final double SMALL = Double.parseDouble(System.getProperty("small", "0.06"));
     private static final double DRILL = Double.parseDouble(System.getProperty("drill", "0.2"));
+    private static final double BRIEF = Double.parseDouble(System.getProperty("brief", "1"));
     private static final double UNMARKED = Double.parseDouble(System.getProperty("unmarked", "0.7"));
 
     /** One sentence: whether it tells, null where gold does not say. */
     private record Row(GoldSet.Item item, int at, Map<String, Double> signs, Set<String> kinds, Boolean tells) {
         double weight() {
-            return item.told() == null ? UNMARKED : item.set().equals("drill") ? DRILL : 1;
+            return switch (item.set()) {
+                case "drill" -> DRILL;
+                case "brief" -> BRIEF;
+                default -> item.told() == null ? UNMARKED : 1;
+            };
         }
     }
 
@@ -56,7 +61,7 @@ final class HearingFit {
         fit.write(Path.of(args[2]), -1);
         if (Boolean.getBoolean("folds")) {
             for (int fold = 0; fold < FOLDS; fold++) {
-                fit.write(Path.of("target/hearing.tsv." + fold), fold);
+                fit.write(Path.of(args[2] + "." + fold), fold);
             }
         }
     }

@@ -38,7 +38,7 @@ final class SourceFit {
         for (String set : List.of("drill", "press")) {
             marks.putAll(GoldSet.lines(new ObjectMapper(), Path.of(args[1], set + ".marks.jsonl")));
         }
-        CodedScenes.each(
+        CodedScenes.longer(
                 Path.of(args[0]),
                 Path.of(args[1]),
                 (scene, truth, drafts) -> drafts.forEach((deal, draft) -> {

@@ -66,7 +66,7 @@ final class ThreadFit {
 
     public static void main(String[] args) throws Exception {
         ThreadFit fit = new ThreadFit(Path.of(args[2]), Path.of(System.getProperty("prior")));
-        for (String set : List.of("real", "retold", "wider", "drill", "press")) {
+        for (String set : List.of("real", "retold", "wider", "brief", "drill", "press")) {
             if (Files.exists(Path.of(args[1], set + ".coded.jsonl"))) {
                 fit.load(set, args[0], args[1], args[3]);
             }
@@ -264,7 +264,7 @@ final class ThreadFit {
     }
 
     private void say(String name, Worths weights) {
-        for (String set : List.of("real", "retold", "wider", "drill", "press")) {
+        for (String set : List.of("real", "retold", "wider", "brief", "drill", "press")) {
             for (boolean held : new boolean[] {false, true}) {
                 List<Told> on = articles.stream()
                         .filter(t -> t.set.equals(set) && t.item.held() == held)
