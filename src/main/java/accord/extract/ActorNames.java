@@ -69,7 +69,10 @@ final class ActorNames implements Pass {
                 last = token.index();
             }
         }
-        if (first < 0 || attached(sentence, first, last, hit) || linked(sentence, last)) {
+        if (first < 0
+                || attached(sentence, first, last, hit)
+                || linked(sentence, last)
+                || Dateline.covers(scene.article.text(), sentence, hit.end())) {
             return null;
         }
         int head = head(sentence, first, last);

@@ -13,15 +13,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the places that an article names, by the codebook, and sets them into its sentences. */
 final class PlaceNames implements Pass {
     private static final Set<String> WIDE = Set.of("country", "governorate", "region");
-
-    private static final Pattern DATELINE = Pattern.compile(
-            "(?:[A-Z0-9][\\p{L}0-9'\u2019.]*[,/|]?\\s+|al-\\p{L}+,?\\s+|of\\s+|in\\s+){1,6}(?:\\([^)]{2,40}\\)\\s*)?(?:-{1,2}|\u2013|\u2014|\u00e2\u20ac\u201c)\\s");
 
     private final Codebook codebook;
 
@@ -77,7 +72,7 @@ final class PlaceNames implements Pass {
             if (from < 0) {
                 continue;
             }
-            boolean dateline = dateline(scene.article.text(), sentence, hit.nameEnd());
+            boolean dateline = Dateline.covers(scene.article.text(), sentence, hit.nameEnd());
             String level = hit.place().level() == null ? "" : hit.place().level();
             String name =
                     hit.known() ? hit.place().id() : Folding.fold(hit.place().name());
@@ -136,15 +131,5 @@ final class PlaceNames implements Pass {
         return scene.article
                 .text()
                 .substring(tokens.get(first).begin(), tokens.get(last).end());
-    }
-
-    /** "BEIRUT, May 4 (Levant Wire) - ": where it was written, not where it happens. */
-    private static boolean dateline(String text, Sentence sentence, int end) {
-        if (sentence.index() > 3) {
-            return false;
-        }
-        Matcher matcher =
-                DATELINE.matcher(text.substring(sentence.begin(), Math.min(sentence.end(), sentence.begin() + 100)));
-        return matcher.lookingAt() && sentence.begin() + matcher.end() >= end;
     }
 }

@@ -40,6 +40,15 @@ class ActorsPassTest {
                         "Russia mediator");
     }
 
+    @Test
+    void theTownOfADatelineIsNoActor() {
+        assertThat(actors("2018-05-07", """
+            BEIRUT, May 7 (Pearl Coast Newswire) - Sixty-two buses with rebels and relatives left Rastan on Monday for \
+            Jarablus under a deal with the government, state media said.\
+            """))
+                .containsExactlyInAnyOrder("rebels party", "rebels evacuee", "Syrian government party");
+    }
+
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource({
         "2016-05-10, sy.nusra, Nusra Front",
