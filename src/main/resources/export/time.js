@@ -10,14 +10,14 @@ function timeRows(kind) {
   });
 }
 
-/** Runs of neighbouring periods in which no article was read. */
+/** Runs of neighbouring periods in which no article was read: first, the height that they have on the axis, last. */
 function silences(rows) {
   const runs = [];
   rows.forEach((row, i) => {
     if (row.seen > 0) return;
     const last = runs[runs.length - 1];
-    if (last && last[1] === i - 1) last[1] = i;
-    else runs.push([i, i]);
+    if (last && last[2] === i - 1) last[2] = i;
+    else runs.push([i, 0, i]);
   });
   return runs;
 }
@@ -29,7 +29,7 @@ function bars(t, rows, axes, label) {
       renderItem(params, api) {
         const width = api.size([1, 0])[0];
         const x = api.coord([api.value(0), 0])[0] - width / 2;
-        const w = api.coord([api.value(1), 0])[0] + width / 2 - x;
+        const w = api.coord([api.value(2), 0])[0] + width / 2 - x;
         const box = params.coordSys;
         const drawn = hatching(x, box.y, w, box.height, t.faint, 6);
         if (label && w >= 16) {

@@ -55,6 +55,20 @@ class ReportPageInBrowserTest {
         browser.size(1280, 900);
     }
 
+    @Test
+    void periodsThatNobodyObservedDoNotStretchTheAxis() throws Exception {
+        browser.open(written("small.html", MadeReport.of(12)));
+
+        assertThat(text("#time-chart svg")).contains("not observed");
+        int tallest = browser.value("Math.max(...[...document.querySelectorAll('#time-table tbody tr')]"
+                        + ".map(row => parseInt(row.querySelector('td').textContent, 10)))")
+                .asInt();
+        assertThat(browser.value("echarts.getInstanceByDom(document.querySelector('#time-chart [_echarts_instance_],"
+                                + " #time-chart')).getModel().getComponent('yAxis', 0).axis.scale.getExtent()[1]")
+                        .asInt())
+                .isBetween(tallest, 3 * tallest);
+    }
+
     /** Measured in processor time, so that a busy machine does not fail it. */
     @Test
     void fiveThousandDealsTakeLessThanTwoSeconds(TestReporter reporter) throws Exception {
