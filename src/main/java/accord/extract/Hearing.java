@@ -102,18 +102,25 @@ final class Hearing {
         if (told) {
             return;
         }
+        boolean opens = sound.deal() > OPEN && !discarded(scene, sentence);
         boolean named = scene.events.stream().anyMatch(e -> e.sentence() == sentence.index());
         Set<Kind> kinds = kinds(sound, named ? CLEAR : LIKELY);
         int token = top(sentence);
-        if (token >= 0 && (!kinds.isEmpty() || sound.deal() > OPEN && !named)) {
+        if (token >= 0 && (!kinds.isEmpty() || opens && !named)) {
             scene.events.add(new Event(
                     sentence.index(),
                     token,
                     HEARD,
                     kinds.isEmpty() ? Set.of(likeliest(sound)) : kinds,
                     Mood.of(sentence, token),
-                    sound.deal() <= OPEN));
+                    !opens));
         }
+    }
+
+    /** Whether the words that would tell of a deal were found to mean something else: a ceasefire of words. */
+    private static boolean discarded(Scene scene, Sentence sentence) {
+        return scene.refusals.stream()
+                .anyMatch(r -> r.sentence() == sentence.index() && r.reason().startsWith(EventPass.DISCARDED));
     }
 
     /** The kinds whose log odds are above a bound, the likeliest first. */
