@@ -19,13 +19,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Walks through the coded articles that may be learnt from: all that are not held out, but for {@code real}. With {@code
+ * Walks through the coded articles that may be learnt from: all that are not held out. With {@code
  * -Dhearing=SHEET} each is heard by the sheet that HearingFit made without its fold.
  */
 final class CodedScenes {
     private static final List<String> SETS = List.of("real", "retold", "wider", "brief", "drill", "press");
-
-    private static final int REAL = Integer.getInteger("real", 1);
 
     private static final Path COURSES = Path.of("src/test/resources/accord/extract/courses.tsv");
 
@@ -91,9 +89,7 @@ final class CodedScenes {
                     }
                 }
                 loosely(seen[0], truth, drafts);
-                for (int i = 0; i < (set.equals("real") ? REAL : 1); i++) {
-                    visitor.see(seen[0], truth, drafts);
-                }
+                visitor.see(seen[0], truth, drafts);
             }
             parser.save();
         }

@@ -1,7 +1,7 @@
 package accord.extract;
 
 import accord.ReadmeSection;
-import accord.evaluate.Aliases;
+import accord.SharedGold;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
 import accord.evaluate.DealGold;
@@ -57,7 +57,6 @@ final class FoldRun {
 
     private final Path caches;
     private final Path gold;
-
     private final Path shared;
 
     private FoldRun(Path caches, Path gold, Path shared) {
@@ -90,10 +89,11 @@ final class FoldRun {
 
     /** The part of each article. */
     private Map<String, Integer> parts() throws IOException {
+        ObjectMapper json = new ObjectMapper();
         List<Article> articles = new ArrayList<>();
         for (String set : SCORED) {
             for (String line : Files.readAllLines(gold.resolve(set + ".articles.jsonl"))) {
-                JsonNode node = new ObjectMapper().readTree(line);
+                JsonNode node = json.readTree(line);
                 articles.add(
                         GoldArticle.of(node, "unknown", node.path("meta_date").asText(null)));
             }
@@ -197,7 +197,7 @@ final class FoldRun {
     }
 
     private void report(Map<String, Integer> parts, Path readme) throws IOException {
-        Scorer scorer = new Scorer(aliases(shared, "place_aliases.tsv"), aliases(shared, "actor_aliases.tsv"));
+        Scorer scorer = SharedGold.scorer(shared);
         Map<String, Coded> wanted = new LinkedHashMap<>();
         Map<String, Coded> coded = new LinkedHashMap<>();
         Map<String, List<String>> sets = new LinkedHashMap<>();
@@ -245,12 +245,6 @@ final class FoldRun {
     private static Map<String, Coded> read(Path file) throws IOException {
         try (BufferedReader lines = Files.newBufferedReader(file)) {
             return CodedFile.read(file.toString(), lines);
-        }
-    }
-
-    private static Aliases aliases(Path folder, String name) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(name))) {
-            return Aliases.read(lines);
         }
     }
 }

@@ -1,10 +1,10 @@
 package accord.extract;
 
+import accord.SharedGold;
 import accord.codebook.Codebook;
 import accord.codebook.SignTable;
 import accord.codebook.WordClasses;
 import accord.codebook.Worths;
-import accord.evaluate.Aliases;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedDeal;
 import accord.evaluate.CodedFile;
@@ -58,10 +58,7 @@ final class ThreadFit {
 
     private ThreadFit(Path aliases, Path prior) throws Exception {
         this.prior = Worths.of("threads.tsv", Files.readAllBytes(prior));
-        try (var places = Files.newBufferedReader(aliases.resolve("place_aliases.tsv"));
-                var actors = Files.newBufferedReader(aliases.resolve("actor_aliases.tsv"))) {
-            scorer = new Scorer(Aliases.read(places), Aliases.read(actors));
-        }
+        scorer = SharedGold.scorer(aliases);
     }
 
     public static void main(String[] args) throws Exception {

@@ -1,7 +1,7 @@
 package accord.bench.coder;
 
 import accord.ReadmeSection;
-import accord.evaluate.Aliases;
+import accord.SharedGold;
 import accord.evaluate.Bootstrap;
 import accord.evaluate.Coded;
 import accord.evaluate.CodedFile;
@@ -35,7 +35,7 @@ public final class ScoresPage {
     public static void main(String[] args) throws IOException {
         Path shared = Path.of(args[1]);
         Path own = Path.of(args[2]);
-        Scorer scorer = new Scorer(aliases(shared, "place_aliases.tsv"), aliases(shared, "actor_aliases.tsv"));
+        Scorer scorer = SharedGold.scorer(shared);
         Map<String, Coded> gold = new LinkedHashMap<>();
         Map<String, Coded> system = new LinkedHashMap<>();
         Map<String, Article> articles = new LinkedHashMap<>();
@@ -98,11 +98,5 @@ public final class ScoresPage {
         Map<String, Coded> wanted = new LinkedHashMap<>();
         ids.forEach(id -> wanted.put(id, gold.get(id)));
         return scorer.score(wanted, system, new ArrayList<>());
-    }
-
-    private static Aliases aliases(Path folder, String name) throws IOException {
-        try (BufferedReader lines = Files.newBufferedReader(folder.resolve(name))) {
-            return Aliases.read(lines);
-        }
     }
 }
