@@ -16,8 +16,8 @@ public record Comparison(
         requireNonNull(other, "other");
     }
 
-    /** The exact comparison of two articles by their hashed shingles, ascending and each once. */
-    public static Comparison of(String one, int[] first, String other, int[] second) {
+    /** The exact comparison of two articles by their hashed shingles, as signatures hold them. */
+    public static Comparison of(String one, byte[] first, String other, byte[] second) {
         Signature.Copying copying = Signature.compare(first, second);
         return new Comparison(one, other, copying.jaccard(), copying.same());
     }

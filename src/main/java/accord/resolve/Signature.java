@@ -3,11 +3,10 @@ package accord.resolve;
 import static java.util.Objects.requireNonNull;
 
 import accord.model.Doc;
+import java.nio.ByteBuffer;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 
 /**
  * What likeness needs of an article, so that its text is read once. Two articles that share a key are compared; the comparison is exact, on the hashed shingles.
@@ -16,7 +15,7 @@ import java.util.stream.LongStream;
  * in common: 20 bands of 3 rows miss a pair of Jaccard 0.6 once in 130, one of 0.7 once in 4,000. Winnowing (Schleimer, Wilkerson and Aiken 2003) finds a short text inside a long one, whose Jaccard is
  * small: one shingle in each window of 24 is a key, so that any 28 words in a row that two texts share give them a common key.
  */
-@SuppressWarnings("ArrayRecordComponent") // Hundreds of numbers a text: as arrays Spark takes them unboxed.
+@SuppressWarnings("ArrayRecordComponent") // Hundreds of numbers a text: Spark takes arrays as they are.
 public record Signature(
         @Doc("id of the article") String article,
         @Doc("its day of publication, or null") LocalDate published,
@@ -24,8 +23,10 @@ public record Signature(
         @Doc("hashes that it shares with articles that may be like it, ascending")
         long[] keys,
 
-        @Doc("hashes of its five-word shingles, each once, ascending")
-        int[] shingles) {
+        @Doc(
+                "hashes of its five-word shingles, each once, ascending, four bytes each: written as one value, since Parquet"
+                        + " looks numbers of a list up in a dictionary one by one")
+        byte[] shingles) {
 
     /** The order of articles: by day of publication, undated last, then by id. */
     public static final Comparator<Signature> ORDER = Comparator.comparing(
@@ -55,50 +56,61 @@ public record Signature(
             hashes[i] = (int) shingles[i];
         }
         Arrays.sort(hashes);
-        return new Signature(article, published, keys(shingles), once(hashes));
+        return new Signature(article, published, keys(shingles), packed(hashes));
     }
 
-    private static int[] once(int[] sorted) {
-        int count = 0;
+    private static byte[] packed(int[] sorted) {
+        ByteBuffer bytes = ByteBuffer.allocate(sorted.length * Integer.BYTES);
         for (int i = 0; i < sorted.length; i++) {
-            if (count == 0 || sorted[i] != sorted[count - 1]) {
-                sorted[count++] = sorted[i];
+            if (i == 0 || sorted[i] != sorted[i - 1]) {
+                bytes.putInt(sorted[i]);
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return Arrays.copyOf(bytes.array(), bytes.position());
+    }
+
+    private static int[] unpacked(byte[] shingles) {
+        int[] hashes = new int[shingles.length / Integer.BYTES];
+        ByteBuffer.wrap(shingles).asIntBuffer().get(hashes);
+        return hashes;
     }
 
     private static long[] keys(long[] shingles) {
-        long[] sorted =
-                LongStream.concat(bands(shingles), winnowed(shingles)).sorted().toArray();
+        if (shingles.length == 0) {
+            return new long[0];
+        }
+        long[] keys = new long[BANDS + shingles.length];
+        for (int band = 0; band < BANDS; band++) {
+            keys[band] = band(shingles, band);
+        }
+        int all = winnowed(shingles, keys);
+        Arrays.sort(keys, 0, all);
         int count = 0;
-        for (int i = 0; i < sorted.length; i++) {
-            if (count == 0 || sorted[i] != sorted[count - 1]) {
-                sorted[count++] = sorted[i];
+        for (int i = 0; i < all; i++) {
+            if (count == 0 || keys[i] != keys[count - 1]) {
+                keys[count++] = keys[i];
             }
         }
-        return Arrays.copyOf(sorted, count);
+        return Arrays.copyOf(keys, count);
     }
 
-    private static LongStream bands(long[] shingles) {
-        return IntStream.range(0, shingles.length == 0 ? 0 : BANDS).mapToLong(band -> band(shingles, band));
-    }
-
+    /** The least of the shingles in as many orders as a band has rows; hashes that are spread well need but a factor to be in another order. */
     private static long band(long[] shingles, int band) {
         long key = band;
         for (int row = 0; row < ROWS; row++) {
-            long seed = Shingles.mix(band * (long) ROWS + row + 1);
+            long factor = Shingles.mix(band * (long) ROWS + row + 1) | 1;
             long least = Long.MAX_VALUE;
             for (long shingle : shingles) {
-                least = Math.min(least, Shingles.mix(shingle ^ seed));
+                least = Math.min(least, shingle * factor);
             }
             key = Shingles.mix(key ^ least) + band;
         }
         return key;
     }
 
-    private static LongStream winnowed(long[] shingles) {
-        LongStream.Builder keys = LongStream.builder();
+    /** Puts the shingles that winnowing chooses behind the bands; returns how many keys there are then. */
+    private static int winnowed(long[] shingles, long[] keys) {
+        int count = BANDS;
         int last = -1;
         int told = -1;
         for (int begin = 0; begin + Math.min(WINDOW, shingles.length) <= shingles.length; begin++) {
@@ -109,11 +121,11 @@ public record Signature(
                 last = end - 1;
             }
             if (last != told) {
-                keys.add(Shingles.mix(shingles[last] ^ WINNOWED));
+                keys[count++] = Shingles.mix(shingles[last] ^ WINNOWED);
                 told = last;
             }
         }
-        return keys.build();
+        return count;
     }
 
     private static int least(long[] shingles, int begin, int end) {
@@ -131,7 +143,9 @@ public record Signature(
         return compare(shingles, other.shingles);
     }
 
-    static Copying compare(int[] first, int[] second) {
+    static Copying compare(byte[] one, byte[] other) {
+        int[] first = unpacked(one);
+        int[] second = unpacked(other);
         int common = 0;
         for (int i = 0, j = 0; i < first.length && j < second.length; ) {
             int order = Integer.compare(first[i], second[j]);
