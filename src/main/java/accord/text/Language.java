@@ -76,7 +76,7 @@ public final class Language {
         return text.substring(0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
     }
 
-    /** Whether a quarter of the words are function words of English, of which some stand in no language near it. */
+    /** Whether a sixth of the words are function words of English, of which some stand in no language near it. */
     private static boolean isEnglish(String sample) {
         int words = 0;
         int function = 0;
@@ -100,7 +100,7 @@ public final class Language {
                 word.setLength(0);
             }
         }
-        return words >= 8 && sure >= 2 && sure * 20 >= words && function * 4 >= words;
+        return words >= 8 && sure >= 2 && sure * 20 >= words && function * 6 >= words;
     }
 
     /** Loaded when first asked. */
