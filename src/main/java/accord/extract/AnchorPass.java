@@ -1,11 +1,14 @@
 package accord.extract;
 
+import accord.codebook.Cues;
 import accord.codebook.SignTable;
 import accord.model.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 
 /**
@@ -13,16 +16,22 @@ import java.util.SortedSet;
  * for a sentence are fitted on coded articles.
  */
 final class AnchorPass implements Pass {
+    /** What names a bargain. */
+    private final Set<String> bargain;
+
     private final SignTable weights;
 
-    AnchorPass(SignTable weights) {
+    AnchorPass(Cues cues, SignTable weights) {
+        this.bargain = new HashSet<>(cues.set("deal"));
+        this.bargain.addAll(cues.set("truce"));
         this.weights = weights;
     }
 
     @Override
     public void apply(Scene scene) {
         for (Draft draft : scene.drafts) {
-            draft.anchor = best(scene, draft);
+            draft.anchorSigns = new AnchorSigns(scene, draft, bargain).all();
+            draft.anchor = best(draft);
             List<Kind> kinds = new ArrayList<>(draft.kinds);
             kinds.sort(Comparator.comparingLong((Kind k) -> -draft.reports.stream()
                             .filter(r -> r.kinds.contains(k))
@@ -37,11 +46,10 @@ final class AnchorPass implements Pass {
     }
 
     /** The sentence that most speaks for; of equals the first. */
-    private int best(Scene scene, Draft draft) {
+    private int best(Draft draft) {
         int best = -1;
         double most = 0;
-        for (Map.Entry<Integer, SortedSet<String>> one :
-                new AnchorSigns(scene, draft).all().entrySet()) {
+        for (Map.Entry<Integer, SortedSet<String>> one : draft.anchorSigns.entrySet()) {
             double sum = weights.sums(one.getValue()).get(AnchorSigns.QUESTION);
             if (best < 0 || sum > most) {
                 best = one.getKey();

@@ -6,6 +6,7 @@ import accord.text.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -29,9 +30,11 @@ final class AnchorSigns {
 
     private final Scene scene;
     private final Draft draft;
+    private final Set<String> bargain;
     private final double loudest;
 
-    AnchorSigns(Scene scene, Draft draft) {
+    AnchorSigns(Scene scene, Draft draft, Set<String> bargain) {
+        this.bargain = bargain;
         this.scene = scene;
         this.draft = draft;
         this.loudest = draft.sentences.stream().mapToDouble(this::sound).max().orElse(0);
@@ -142,14 +145,14 @@ final class AnchorSigns {
         signs.add("time:" + scene.times().stream().anyMatch(t -> t.sentence() == index));
         boolean quote = false;
         boolean figure = false;
-        boolean bargain = false;
+        boolean bargained = false;
         boolean negation = false;
         for (Token token : sentence.tokens()) {
             String form = token.form();
             quote |= token.tag().equals("``") || form.equals("\u201c") || form.equals("\"");
             figure |= token.tag().equals("CD");
             negation |= token.label().equals("neg");
-            bargain |= BARGAIN.contains(token.lemma());
+            bargained |= bargain.contains(token.lemma());
             if (token.isVerb() && token.label().equals("root")) {
                 signs.add("verb:" + token.lemma());
             }
@@ -157,9 +160,6 @@ final class AnchorSigns {
         signs.add("quote:" + quote);
         signs.add("figure:" + figure);
         signs.add("negation:" + negation);
-        signs.add("bargain:" + bargain);
+        signs.add("bargain:" + bargained);
     }
-
-    private static final List<String> BARGAIN =
-            List.of("deal", "agreement", "truce", "ceasefire", "cease-fire", "accord", "pact", "swap", "agree");
 }

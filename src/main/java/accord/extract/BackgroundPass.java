@@ -25,6 +25,7 @@ final class BackgroundPass implements Pass {
         }
         List<Timed> times = scene.times();
         for (Draft draft : scene.drafts) {
+            draft.wording = Wording.of(scene, draft);
             draft.backgroundSigns = BackgroundSigns.of(scene, draft, times, weights);
             draft.background = verdict.sums(draft.backgroundSigns).get(BackgroundSigns.QUESTION) > 0;
             if (draft.background) {

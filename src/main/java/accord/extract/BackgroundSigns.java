@@ -35,8 +35,7 @@ final class BackgroundSigns {
         for (Map.Entry<String, Double> sign : recall.entrySet()) {
             signs.add("recall:" + sign.getKey() + (sign.getValue() > 0.5 ? "" : ":part"));
         }
-        Wording.add(scene, draft, signs);
-        Phrasing.add(scene, draft, signs);
+        signs.addAll(draft.wording);
         ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         place(scene, draft, signs);

@@ -75,7 +75,7 @@ public final class Coder {
                 new KindPass(Learnt.KINDS),
                 new WayPass(),
                 new PlacePass(codebook),
-                new AnchorPass(Learnt.ANCHOR),
+                new AnchorPass(codebook.cues(), Learnt.ANCHOR),
                 new BackgroundPass(codebook.recall(), Learnt.RECALLED),
                 new StatusPass(codebook.course(), Learnt.STATUS),
                 new TellersPass(codebook),

@@ -13,7 +13,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** A deal of one article while the passes fill it in; becomes a Mention when the last pass is done. */
@@ -33,6 +35,9 @@ final class Draft {
     /** Indices of all sentences that tell of this deal. */
     final SortedSet<Integer> sentences = new TreeSet<>();
 
+    /** What speaks for each of its sentences as the one that best shows it. */
+    SortedMap<Integer, SortedSet<String>> anchorSigns = new TreeMap<>();
+
     /** Index of the sentence that best shows it. */
     int anchor;
 
@@ -41,6 +46,9 @@ final class Draft {
 
     /** All places that may have a part in it, with what speaks for each. */
     final List<PlaceOption> options = new ArrayList<>();
+
+    /** The words of its sentences and how they are put. */
+    SortedSet<String> wording = new TreeSet<>();
 
     /** What speaks for its being recalled rather than news. */
     SortedSet<String> backgroundSigns = new TreeSet<>();

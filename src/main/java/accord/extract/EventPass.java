@@ -21,9 +21,6 @@ import java.util.stream.Collectors;
 final class EventPass implements Pass {
     private static final Set<String> KINDS =
             Arrays.stream(Kind.values()).map(Kind::word).collect(Collectors.toSet());
-    /** Begins the reason of a trigger that a discard covers. */
-    static final String DISCARDED = "discarded by ";
-
     private static final int LEAST_WAR_WORDS = 2;
     private static final int BRIEF = 120;
     private static final Set<String> ORDERING = Set.of("urge", "order", "exhort", "warn", "tell", "call", "command");
@@ -77,7 +74,9 @@ final class EventPass implements Pass {
             }
             Cues.Found discard = discard(here, found);
             if (discard != null) {
-                scene.refuse(sentence.index(), found, DISCARDED + discard.cue().id());
+                scene.refuse(
+                        sentence.index(), found, "discarded by " + discard.cue().id());
+                scene.discarded.set(sentence.index());
                 continue;
             }
             if (sense.startsWith("evacuation") && !Mover.fits(sentence, found.head(), cues.set("mover"))) {

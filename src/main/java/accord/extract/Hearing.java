@@ -102,7 +102,7 @@ final class Hearing {
         if (told) {
             return;
         }
-        boolean opens = sound.deal() > OPEN && !discarded(scene, sentence);
+        boolean opens = sound.deal() > OPEN && !scene.discarded.get(sentence.index());
         boolean named = scene.events.stream().anyMatch(e -> e.sentence() == sentence.index());
         Set<Kind> kinds = kinds(sound, named ? CLEAR : LIKELY);
         int token = top(sentence);
@@ -115,12 +115,6 @@ final class Hearing {
                     Mood.of(sentence, token),
                     !opens));
         }
-    }
-
-    /** Whether the words that would tell of a deal were found to mean something else: a ceasefire of words. */
-    private static boolean discarded(Scene scene, Sentence sentence) {
-        return scene.refusals.stream()
-                .anyMatch(r -> r.sentence() == sentence.index() && r.reason().startsWith(EventPass.DISCARDED));
     }
 
     /** The kinds whose log odds are above a bound, the likeliest first. */

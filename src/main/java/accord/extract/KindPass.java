@@ -32,7 +32,7 @@ final class KindPass implements Pass {
             Kind best = null;
             for (Kind kind : Kind.values()) {
                 double sum = sums.get(kind.word());
-                if (sum > LEAST || sum > LEAST_ONCE && once(draft, kind)) {
+                if (sum > LEAST || sum > LEAST_ONCE && once(draft.kindSigns, kind)) {
                     draft.kinds.add(kind);
                 }
                 if (best == null || sum > sums.get(best.word())) {
@@ -48,9 +48,8 @@ final class KindPass implements Pass {
         }
     }
 
-    private static boolean once(Draft draft, Kind kind) {
-        return draft.reports.size() == 1
-                && draft.reports.get(0).events.stream().anyMatch(e -> e.kinds().contains(kind) && !e.support());
+    private static boolean once(Set<String> signs, Kind kind) {
+        return signs.contains("once") && signs.contains("firm." + kind.word());
     }
 
     /** Whether each of its sentences tells of another deal too, so that how they sound says little of this one. */

@@ -14,6 +14,9 @@ import java.util.List;
 final class Scan {
     private static final int FEW = 3;
 
+    /** Chars of a flash or a brief. */
+    private static final int BRIEF = 800;
+
     /** A text of so few sentences is parsed as a whole: what hangs together in it is told in any of them. */
     private static final int WHOLE = 30;
 
@@ -92,22 +95,28 @@ final class Scan {
 
     /** Whether an article is read. */
     boolean candidate(String text) {
+        double least = least(text);
+        return least == Double.NEGATIVE_INFINITY || least < Double.POSITIVE_INFINITY && glance.of(text) >= least;
+    }
+
+    /**
+     * The log odds from which the glance has a text read: less where it has words of war and of bargains (a truce is both), which
+     * any text needs that is not brief; a brief one may tell of a deal in other words. The infinities stand for always and never.
+     */
+    double least(String text) {
         int[] n = stems.count(text);
-        return n[Group.READ.ordinal()] > 0 || speaks(n) && glance.of(text) >= Glance.READ;
-    }
-
-    /** Whether a text has words of war and of bargains; a truce is both, and the glance tells those of trade and football apart. */
-    boolean speaks(String text) {
-        return speaks(stems.count(text));
-    }
-
-    private static boolean speaks(int[] n) {
+        if (n[Group.READ.ordinal()] > 0) {
+            return Double.NEGATIVE_INFINITY;
+        }
         int war = n[Group.WAR.ordinal()]
                 + n[Group.CAPTIVE.ordinal()]
                 + n[Group.SIEGE.ordinal()]
                 + n[Group.FIGHT.ordinal()];
         int bargain =
                 n[Group.DEAL.ordinal()] + n[Group.LEAVE.ordinal()] + n[Group.TERMS.ordinal()] + n[Group.MOVE.ordinal()];
-        return n[Group.TRUCE.ordinal()] > 0 || war > 0 && bargain > 0;
+        if (n[Group.TRUCE.ordinal()] > 0 || war > 0 && bargain > 0) {
+            return Glance.READ;
+        }
+        return text.length() <= BRIEF ? Glance.READ_BRIEF : Double.POSITIVE_INFINITY;
     }
 }

@@ -5,6 +5,7 @@ import accord.model.Article;
 import accord.text.Reading;
 import accord.text.Sentence;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ final class Scene {
 
     /** Constructions of a kind whose needs the words around them do not meet. */
     final List<Lacking> lacking = new ArrayList<>();
+
+    /** Sentences with a trigger that a discard covers: a ceasefire of words. */
+    final BitSet discarded = new BitSet();
 
     /** What each sentence sounds like; empty where nobody listened. */
     final List<Ear.Sound> sounds = new ArrayList<>();

@@ -37,8 +37,7 @@ final class StatusSigns {
                 signs.add("course:" + sign + ":more");
             }
         });
-        Wording.add(scene, draft, signs);
-        Phrasing.add(scene, draft, signs);
+        signs.addAll(draft.wording);
         ScopeSigns.outline(draft, signs);
         draft.kinds.forEach(k -> signs.add("kind:" + k.word()));
         signs.add("told" + Math.min(draft.sentences.size(), MANY));

@@ -6,12 +6,13 @@ import accord.text.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
  * The words of all sentences that tell of a deal, as signs: names left out, since they change from war to war; verbs with their
  * form; what stands after a verb; those of the first and of the last sentence apart; and of the sentence that shows the deal
- * best its pairs of words, the classes of its words, and what stands near the deal's own words. Of the title its words.
+ * best its pairs of words, the classes of its words, and what stands near the deal's own words. Of the title its words; and how they are put ({@link Phrasing}).
  */
 final class Wording {
     /** Tokens before and after a deal's own word that are near it. */
@@ -21,14 +22,17 @@ final class Wording {
 
     private Wording() {}
 
-    static void add(Scene scene, Draft draft, SortedSet<String> signs) {
+    static SortedSet<String> of(Scene scene, Draft draft) {
+        SortedSet<String> signs = new TreeSet<>();
         all(scene, draft, signs);
         best(scene, draft, signs);
+        Phrasing.add(scene, draft, signs);
         if (scene.article.title() != null) {
             NO_LETTER
                     .splitAsStream(scene.article.title().toLowerCase(Locale.ROOT))
                     .forEach(word -> signs.add("title:" + word));
         }
+        return signs;
     }
 
     /** The sentence that shows the deal best. */

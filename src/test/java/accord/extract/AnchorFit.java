@@ -24,7 +24,7 @@ final class AnchorFit {
                     String text = scene.article.text();
                     int begin = text.offsetByCodePoints(0, (int) deal.begin());
                     int end = text.offsetByCodePoints(0, (int) deal.end());
-                    new AnchorSigns(scene, draft).all().forEach((index, signs) -> {
+                    draft.anchorSigns.forEach((index, signs) -> {
                         var sentence = scene.sentence(index);
                         boolean yes = Math.min(end, sentence.end()) - Math.max(begin, sentence.begin()) > 2;
                         rows.add(new SignFit.Row(

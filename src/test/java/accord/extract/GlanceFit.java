@@ -32,8 +32,8 @@ final class GlanceFit {
     private static final double SMALL = 0.05;
     private static final double[] NONE = {0};
 
-    /** One article: its sentences' signs, and which of them tell; null where gold does not say. */
-    private record Text(String set, String id, boolean held, boolean deals, List<Line> lines) {}
+    /** One article: the log odds from which it is read, its sentences' signs, and which of them tell; null where gold does not say. */
+    private record Text(String set, String id, boolean held, boolean deals, double least, List<Line> lines) {}
 
     private record Line(SortedSet<String> signs, Boolean tells) {}
 
@@ -79,7 +79,7 @@ final class GlanceFit {
                         }
                         int with = text.deals() ? 1 : 0;
                         all[with]++;
-                        read[with] += Glance.of(best) >= Glance.READ ? 1 : 0;
+                        read[with] += Glance.of(best) >= text.least() ? 1 : 0;
                     }
                 }
                 System.out.println(set + (held ? " held" : " seen") + ": with deals " + read[1] + " of " + all[1]
@@ -92,6 +92,7 @@ final class GlanceFit {
         ObjectMapper json = new ObjectMapper();
         Map<String, JsonNode> coded = GoldSet.lines(json, gold.resolve(set + ".coded.jsonl"));
         Map<String, JsonNode> marks = GoldSet.lines(json, gold.resolve(set + ".marks.jsonl"));
+        Scan scan = new Scan(Codebook.standard().stems(), null);
         List<Text> texts = new ArrayList<>();
         int at = -1;
         for (String line : Files.readAllLines(gold.resolve(set + ".articles.jsonl"), StandardCharsets.UTF_8)) {
@@ -108,12 +109,13 @@ final class GlanceFit {
                             && (GoldArticle.partLeftOut()
                                     || !Set.of("real", "retold").contains(set)),
                     !deals.isEmpty(),
+                    scan.least(text),
                     lines(text, (begin, end) -> tells(deals, marked, begin, end))));
         }
         return texts;
     }
 
-    /** A share of the sentences of a share of the articles that have words of war and bargains and are in no gold set. */
+    /** A share of the sentences of a share of the articles that are glanced at and in no gold set. */
     private static void others(Path corpus, Set<String> coded, List<SignFit.Row> rows) throws Exception {
         Scan scan = new Scan(Codebook.standard().stems(), null);
         ObjectMapper json = new ObjectMapper();
@@ -125,7 +127,7 @@ final class GlanceFit {
                 JsonNode node = json.readTree(record);
                 String text = node.get("text").asText();
                 String id = node.get("id").asText();
-                if (coded.contains(id) || !scan.speaks(text) || article++ % ARTICLES != 0) {
+                if (coded.contains(id) || scan.least(text) == Double.POSITIVE_INFINITY || article++ % ARTICLES != 0) {
                     continue;
                 }
                 for (Line other : lines(text, (b, e) -> false)) {

@@ -25,6 +25,7 @@ class GlanceTest {
 
     private static final Glance GLANCE = new Glance(WEIGHTS);
     private static final Glance SHIPPED = new Glance(Learnt.GLANCE);
+    private static final Scan SCAN = new Scan(Codebook.standard().stems(), SHIPPED);
 
     @Test
     void aTextWithoutWordsLooksLikeNothing() {
@@ -100,5 +101,20 @@ class GlanceTest {
                 .isFalse();
         assertThat(new Scan(Stems.of(Map.of("scan.tsv", own)), SHIPPED).candidate(text))
                 .isTrue();
+    }
+
+    @Test
+    void aFlashIsReadWhateverWordsItHasForWarAndBargain() {
+        String flash =
+                "Sixty women and children and the sick came out of the works on Sunday, under an operation of the Red"
+                        + " Cross to which both capitals had said yes.";
+        assertThat(SCAN.least(flash)).isEqualTo(Glance.READ_BRIEF);
+        assertThat(SCAN.candidate(flash)).isTrue();
+    }
+
+    @Test
+    void aLongTextInWhichNobodyFightsIsNotEvenGlancedAt() {
+        assertThat(SCAN.least("The choir came out of the hall to sing for the children. ".repeat(20)))
+                .isEqualTo(Double.POSITIVE_INFINITY);
     }
 }

@@ -359,9 +359,9 @@ final class ThreadFit {
                 new ThreadPass(codebook, weights),
                 new WayPass(),
                 new PlacePass(codebook),
+                new AnchorPass(codebook.cues(), Learnt.ANCHOR),
                 new BackgroundPass(codebook.recall(), Learnt.RECALLED),
-                new StatusPass(codebook.course(), Learnt.STATUS),
-                new AnchorPass(Learnt.ANCHOR))) {
+                new StatusPass(codebook.course(), Learnt.STATUS))) {
             pass.apply(scene);
         }
         List<CodedDeal> deals = new ArrayList<>();
